@@ -1,0 +1,20 @@
+// Calves. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
+export const calvesTable = `
+standing-calf-raise | Standing Calf Raise | calves 1 | stack_machine, plate_machine | calf | load_reps | stack | bilateral | beginner | calf raise; calf raises machine; calves; standing calf; heel raise; calf race; standing calf raise machine; calf machine; machine calf raise; calf rays; cuff raise; calf rise; calf extension; standing calf race; calf raised; calve raise
+seated-calf-raise | Seated Calf Raise | calves 1 | plate_machine | calf | load_reps | total | bilateral | beginner | seated calf; seated calf raise machine; seated calf race; sitting calf raise; seated soleus raise; soleus raise; seated cuff raise; seated calf rays; seated calf machine; seated heel raise
+leg-press-calf-raise | Leg Press Calf Raise | calves 1 | plate_machine | calf | load_reps | total | bilateral | beginner | calf press; leg press calf press; calf raise on leg press; calf press on leg press; leg press calves; toe press; calf raise leg press; leg press toe press; calf dress; sled calf press
+donkey-calf-raise | Donkey Calf Raise | calves 1 | stack_machine, plate_machine | calf | load_reps | stack | bilateral | beginner | donkey calf; donkey calf raise machine; bent over calf raise; donkey raise; donkey calf race
+single-leg-calf-raise | Single-Leg Calf Raise | calves 1 | bodyweight | calf | bw_plus | added | unilateral | beginner | single leg heel raise; single calf raise; single leg standing calf raise; single leg dumbbell calf raise; single leg calf race
+bodyweight-calf-raise | Bodyweight Calf Raise | calves 1 | bodyweight | calf | bw_reps | added | bilateral | beginner | double leg calf raise; free standing calf raise; calf raise bodyweight; step calf raise; stair calf raise; heel raise bodyweight
+smith-machine-calf-raise | Smith Machine Calf Raise | calves 1 | smith | calf | load_reps | total | bilateral | beginner | smith calf raise; calf raise smith; calf raise smith machine; smith standing calf raise; smith calves; smith machine standing calf raise
+barbell-calf-raise | Barbell Calf Raise | calves 1 | barbell | calf | load_reps | total | bilateral | intermediate | calf raise barbell; barbell standing calf raise; standing barbell calf raise; barbell heel raise
+dumbbell-calf-raise | Dumbbell Calf Raise | calves 1 | dumbbell | calf | load_reps | per_hand | bilateral | beginner | calf raise dumbbell; dumbbell standing calf raise; standing dumbbell calf raise; dumbbell heel raise
+hack-squat-calf-raise | Hack Squat Calf Raise | calves 1 | plate_machine | calf | load_reps | total | bilateral | beginner | calf raise on hack squat; hack machine calf raise; hack calf raise; calf raise hack squat
+dumbbell-seated-calf-raise | Dumbbell Seated Calf Raise | calves 1 | dumbbell | calf | load_reps | total | bilateral | beginner | seated dumbbell calf raise; seated calf raise dumbbell; dumbbell soleus raise; seated barbell calf raise
+calf-press-machine | Calf Press Machine | calves 1 | stack_machine, plate_machine | calf | load_reps | stack | bilateral | beginner | rotary calf machine; horizontal calf press; seated calf press; seated calf press machine; calf extension machine; rotary calf; nautilus calf
+single-leg-leg-press-calf-raise | Single-Leg Leg Press Calf Raise | calves 1 | plate_machine | calf | load_reps | total | unilateral | beginner | single leg calf press; single leg calf raise on leg press
+tiptoe-walk | Tiptoe Walk | calves 1 | bodyweight | calf | duration | none | bilateral | beginner | calf walk; toe walk; walking on toes
+calf-raise-hold | Calf Raise Hold | calves 1 | bodyweight | calf | duration | none | bilateral | beginner | isometric calf raise; calf hold; calf iso hold; heel raise hold
+band-calf-raise | Band Calf Raise | calves 1 | band | calf | reps | none | bilateral | beginner | banded calf raise; band plantar flexion; resistance band calf raise; banded plantar flexion
+bent-knee-calf-raise | Bent-Knee Calf Raise | calves 1 | bodyweight | calf | bw_reps | added | bilateral | beginner | bent knee heel raise; wall sit calf raise; soleus push up
+`

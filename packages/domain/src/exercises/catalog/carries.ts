@@ -1,0 +1,23 @@
+// Loaded carries. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
+export const carriesTable = `
+farmers-carry | Farmer's Carry | forearms 1, traps 1, abs .5 | dumbbell, kettlebell | carry | load_distance | per_hand | bilateral | beginner | farmers walk; farmers; loaded carry; dumbbell farmers walk; kettlebell farmers carry; dumbbell farmers carry; farm carry; farmers carry dumbbell; pharmacy carry; farmer's marry; hyrox farmers carry; farmers kerry
+suitcase-carry | Suitcase Carry | obliques 1, forearms 1, traps .5, abs .5 | dumbbell, kettlebell | carry | load_distance | per_hand | unilateral | beginner | suitcase walk; single arm farmers carry; single arm farmers walk; single arm carry; suitcase hold walk
+overhead-carry | Overhead Carry | front_delt 1, traps 1, abs .5 | dumbbell, kettlebell | carry | load_distance | per_hand | bilateral | intermediate | overhead walk; waiter walk; waiters carry; single arm overhead carry; kettlebell overhead carry
+front-rack-carry | Front-Rack Carry | abs 1, upper_back 1, front_delt .5 | kettlebell | carry | load_distance | per_hand | bilateral | intermediate | rack carry; front rack walk; kettlebell rack carry; rack walk; kettlebell front rack carry; front carry; kettlebell rack walk
+bottoms-up-carry | Bottoms-Up Carry | forearms 1, rotator_cuff 1, front_delt .5 | kettlebell | carry | load_distance | per_hand | unilateral | advanced | bottoms up walk; kettlebell bottoms up carry
+cross-carry | Cross Carry | obliques 1, traps 1, front_delt .5 | dumbbell, kettlebell | carry | load_distance | per_hand | unilateral | intermediate | overhead suitcase carry; mixed carry; offset carry; rack and farmers carry
+trap-bar-carry | Trap-Bar Carry | forearms 1, traps 1, abs .5 | trap_bar | carry | load_distance | total | bilateral | beginner | trap bar farmers walk; hex bar carry; trap bar walk; hex bar farmers walk; trap bar farmers carry; hex bar walk
+frame-carry | Frame Carry | forearms 1, traps 1, abs .5 | trap_bar | carry | load_distance | total | bilateral | advanced | strongman frame carry; frame walk; farmers frame carry; farmers handles walk
+yoke-walk | Yoke Walk | quads 1, glutes 1, upper_back 1, abs .5 | barbell | carry | load_distance | total | bilateral | advanced | yoke carry; yoke; super yoke; yolk walk; yolk carry; strongman yoke; yoke run
+zercher-carry | Zercher Carry | upper_back 1, abs 1, biceps .5 | barbell, sandbag | carry | load_distance | total | bilateral | intermediate | zercher walk; barbell zercher carry; zurcher carry; zercher hold walk
+sandbag-carry | Sandbag Carry | upper_back 1, abs 1, biceps .5, glutes .5 | sandbag | carry | load_distance | total | bilateral | beginner | sandbag walk; bear hug carry; sandbag bear hug carry; bear hug walk; bag carry; sandbag bear carry
+husafell-carry | Husafell Carry | upper_back 1, abs 1, glutes .5 | sandbag | carry | load_distance | total | bilateral | advanced | husafell stone; husafell; husafell stone carry; stone carry; atlas stone carry; hoosafell carry
+keg-carry | Keg Carry | upper_back 1, abs 1, forearms .5 | sandbag | carry | load_distance | total | bilateral | advanced | keg walk; barrel carry; beer keg carry
+plate-carry | Plate Carry | forearms 1, traps .5 | plate | carry | load_distance | per_hand | bilateral | beginner | plate pinch carry; plate walk; pinch carry; plate farmers walk; pinch grip carry
+medicine-ball-carry | Medicine Ball Carry | abs 1, biceps .5, upper_back 1 | medicine_ball | carry | load_distance | total | bilateral | beginner | med ball carry; ball carry; d ball carry; bear hug ball carry
+barbell-overhead-carry | Barbell Overhead Carry | front_delt 1, traps 1, abs 1 | barbell | carry | load_distance | total | bilateral | advanced | barbell overhead walk; overhead barbell carry; overhead yoke walk
+goblet-carry | Goblet Carry | abs 1, upper_back 1, biceps .5 | kettlebell, dumbbell | carry | load_distance | total | bilateral | beginner | goblet walk; kettlebell goblet carry; goblet hold walk; dumbbell goblet carry
+sandbag-shoulder-carry | Sandbag Shoulder Carry | obliques 1, traps 1, glutes .5 | sandbag | carry | load_distance | total | unilateral | intermediate | shoulder carry; sandbag on shoulder walk; shouldered sandbag carry
+rucking | Rucking | quads 1, calves 1, glutes .5, traps .5 | plate | gait | load_distance | total | bilateral | beginner | ruck; rucksack walk; ruck march; weighted walk; weighted backpack walk; backpack walk; rucked; weighted vest walk; weight vest walk
+farmers-march | Farmer's March | forearms 1, traps 1, hip_flexors 1, abs .5 | dumbbell, kettlebell | carry | load_distance | per_hand | alternating | beginner | farmers marching; loaded march; suitcase march; kettlebell march; dumbbell march
+`

@@ -1,0 +1,25 @@
+// Push-ups. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
+export const pushUpTable = `
+push-up | Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_plus | added | bilateral | beginner | press up; bodyweight push up; floor push up; weighted push up; push op; standard push up; regular push up; full push up; weighted press up; push hub
+knee-push-up | Knee Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | beginner | kneeling push up; push up on knees; girl push up; modified push up; half push up; knee press up; push ups from knees
+incline-push-up | Incline Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | beginner | hands elevated push up; elevated push up; bench push up; incline press up; box push up; hands raised push up
+wall-push-up | Wall Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | beginner | wall press up; standing push up; push up against wall; wall press
+decline-push-up | Decline Push-up | chest 1, front_delt 1, triceps .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | intermediate | feet elevated push up; decline press up; feet raised push up; elevated feet push up
+diamond-push-up | Diamond Push-up | triceps 1, chest .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | intermediate | close grip push up; triangle push up; narrow push up; tricep push up; diamond press up; diamonds
+wide-push-up | Wide Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | beginner | wide grip push up; wide press up; wide hand push up; wide arm push up
+deficit-push-up | Deficit Push-up | chest 1, triceps .5, front_delt .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | intermediate | push up on handles; parallette push up; deep push up; push up with handles; deficit press up
+archer-push-up | Archer Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | alternating | advanced | archer press up; side to side push up; typewriter push up
+one-arm-push-up | One-Arm Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | unilateral | advanced | one arm press up
+clap-push-up | Clap Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | jump | bw_reps | added | bilateral | advanced | plyo push up; plyometric push up; explosive push up; clapping push up; clap press up
+pike-push-up | Pike Push-up | front_delt 1, triceps .5, side_delt .5 | bodyweight | vertical_push | bw_reps | added | bilateral | intermediate | pike press up; pike press; shoulder push up; elevated pike push up; bike push up
+hindu-push-up | Hindu Push-up | chest 1, front_delt 1, triceps .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | intermediate | dand; hindu press up; judo push up; dive bomber; dive bomber push up
+spiderman-push-up | Spiderman Push-up | chest 1, triceps .5, obliques .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | alternating | intermediate | spider push up; spiderman press up
+pseudo-planche-push-up | Pseudo Planche Push-up | front_delt 1, chest 1, triceps .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | advanced | planche push up; pseudo planche; pppu; planche lean push up; leaning push up
+ring-push-up | Ring Push-up | chest 1, triceps .5, front_delt .5, abs .5 | rings | horizontal_push | bw_reps | added | bilateral | intermediate | gymnastic ring push up; ring press up
+hand-release-push-up | Hand-Release Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | beginner | hrpu; hand release press up; army push up; release push up; hand release
+t-push-up | T Push-up | chest 1, triceps .5, obliques .5 | bodyweight | horizontal_push | bw_reps | added | alternating | intermediate | rotational push up; t press up; push up with rotation; twisting push up
+scapular-push-up | Scapular Push-up | upper_back 1, traps .5 | bodyweight | mobility | bw_reps | added | bilateral | beginner | scap push up; serratus push up; scapula push up; protraction push up; scapular press up
+staggered-push-up | Staggered Push-up | chest 1, triceps .5, front_delt .5, abs .5 | bodyweight | horizontal_push | bw_reps | added | bilateral | beginner | uneven push up; offset push up; staggered hand push up
+medicine-ball-push-up | Medicine Ball Push-up | chest 1, triceps .5, front_delt .5, abs .5 | medicine_ball | horizontal_push | bw_reps | added | bilateral | intermediate | med ball push up; push up on medicine ball; push up on ball
+banded-push-up | Banded Push-up | chest 1, triceps .5, front_delt .5, abs .5 | band | horizontal_push | bw_reps | added | bilateral | intermediate | resistance band push up; push up with band; band push up; banded press up
+`

@@ -1,0 +1,44 @@
+// Sports logged by time. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
+export const sportTable = `
+football | Football | quads 1, calves 1, hamstrings .5 | bodyweight | gait | duration | none | alternating | beginner | soccer; football match; soccer game; football game; five a side; soccer match; 5 a side; football practice; soccer practice; indoor soccer; soccer training
+american-football | American Football | quads 1, glutes 1, chest .5 | bodyweight | gait | duration | none | alternating | beginner | gridiron; flag football; touch football; football scrimmage; american football practice; gridiron football
+basketball | Basketball | quads 1, calves 1, hamstrings .5 | bodyweight | gait | duration | none | alternating | beginner | hoops; basketball game; pickup basketball; basketball match; shooting hoops; basketball practice
+volleyball | Volleyball | quads 1, front_delt 1, calves .5 | bodyweight | gait | duration | none | alternating | beginner | beach volleyball; volleyball game; volleyball match; volleyball practice; sand volleyball
+tennis | Tennis | quads 1, front_delt 1, obliques .5, forearms .5 | bodyweight | gait | duration | none | alternating | beginner | tennis match; tennis game; tennis practice; playing tennis; tennis singles; tennis doubles; tennis lesson
+padel | Padel | quads 1, front_delt 1, obliques .5 | bodyweight | gait | duration | none | alternating | beginner | padel tennis; paddle tennis; padel match; padel game; paddle ball; pad l
+pickleball | Pickleball | quads 1, front_delt 1, calves .5 | bodyweight | gait | duration | none | alternating | beginner | pickleball game; pickleball match; pickle bowl; pickleball doubles
+badminton | Badminton | quads 1, front_delt 1, calves 1, forearms .5 | bodyweight | gait | duration | none | alternating | beginner | badminton match; badminton game; bad mitten; shuttlecock; badmington
+squash | Squash | quads 1, glutes 1, forearms .5 | bodyweight | gait | duration | none | alternating | beginner | squash match; squash game; squash court; racquetball; racketball
+table-tennis | Table Tennis | forearms 1, quads .5 | bodyweight | gait | duration | none | alternating | beginner | ping pong; ping pong game; table tennis match; table tenis
+rugby | Rugby | quads 1, glutes 1, traps .5 | bodyweight | gait | duration | none | alternating | beginner | rugby match; rugby training; rugby game; rugby sevens; tag rugby; touch rugby
+hockey | Hockey | quads 1, glutes 1, obliques .5 | bodyweight | gait | duration | none | alternating | beginner | field hockey; hockey game; hockey match; hockey practice; floorball; ball hockey
+ice-hockey | Ice Hockey | quads 1, glutes 1, adductors 1 | bodyweight | gait | duration | none | alternating | beginner | ice hockey game; ice hockey match; hockey on ice; ice hockey practice
+cricket | Cricket | front_delt 1, quads 1, obliques .5 | bodyweight | gait | duration | none | alternating | beginner | cricket match; cricket game; cricket nets; bowling cricket; cricket practice
+baseball | Baseball | front_delt 1, obliques 1, forearms .5 | bodyweight | gait | duration | none | alternating | beginner | baseball game; softball; baseball practice; batting practice; batting cage; softball game
+golf | Golf | obliques 1, forearms .5, glutes .5 | bodyweight | gait | duration | none | alternating | beginner | golfing; round of golf; driving range; golf game; eighteen holes; nine holes; golf round
+handball | Handball | quads 1, front_delt 1, calves .5 | bodyweight | gait | duration | none | alternating | beginner | handball match; team handball; handball game; handball training
+ultimate-frisbee | Ultimate Frisbee | quads 1, calves 1, hamstrings .5 | bodyweight | gait | duration | none | alternating | beginner | frisbee; disc golf; ultimate game; frisbee game; ultimate match
+rock-climbing | Rock Climbing | forearms 1, lats 1, biceps 1, upper_back .5 | bodyweight | vertical_pull | duration | none | alternating | intermediate | climbing; sport climbing; top rope; lead climbing; indoor climbing; rock climb; wall climbing; climbing gym; top roping; lead climb; rope climbing wall
+bouldering | Bouldering | forearms 1, lats 1, biceps .5, abs .5 | bodyweight | vertical_pull | duration | none | alternating | intermediate | boulder; bouldering session; boulder problem; indoor bouldering; moon board; kilter board
+martial-arts | Martial Arts | quads 1, obliques 1, front_delt .5 | bodyweight | rotation | duration | none | alternating | beginner | karate; taekwondo; mma; kung fu; mixed martial arts; krav maga; mma training; aikido
+jiu-jitsu | Jiu-Jitsu | forearms 1, abs 1, lats 1, quads .5 | bodyweight | rotation | duration | none | alternating | beginner | bjj; brazilian jiu jitsu; jujitsu; jiu jitsu rolling; no gi; grappling; jiu jitsu class
+wrestling | Wrestling | quads 1, traps 1, abs 1, forearms .5 | bodyweight | rotation | duration | none | alternating | intermediate | wrestling practice; freestyle wrestling; greco roman; wrestle; wrestling match; wrestled
+judo | Judo | forearms 1, quads 1, lats 1 | bodyweight | rotation | duration | none | alternating | intermediate | judo practice; randori; judo class; sambo; judo training
+fencing | Fencing | quads 1, glutes 1, forearms .5 | bodyweight | lunge | duration | none | alternating | beginner | fencing bout; sword fencing; foil fencing; fencing class; epee
+skiing | Skiing | quads 1, glutes 1, adductors .5 | bodyweight | gait | duration | none | alternating | beginner | alpine skiing; downhill skiing; ski; skied; ski day; downhill ski; sking; snow skiing
+cross-country-skiing | Cross-Country Skiing | quads 1, lats 1, triceps .5, glutes 1 | bodyweight | gait | distance_duration | none | alternating | intermediate | nordic skiing; xc skiing; xc ski; cross country ski; langlauf; skate skiing; classic skiing
+snowboarding | Snowboarding | quads 1, glutes 1, abs .5, calves .5 | bodyweight | gait | duration | none | alternating | beginner | snowboard; snowboarded; boarding snow
+ice-skating | Ice Skating | quads 1, glutes 1, adductors .5, hip_abductors .5 | bodyweight | gait | duration | none | alternating | beginner | skating; figure skating; ice skate; skate; speed skating; skated
+inline-skating | Inline Skating | quads 1, glutes 1, hip_abductors .5 | bodyweight | gait | duration | none | alternating | beginner | rollerblading; roller skating; rollerblade; inline skate; roller derby
+skateboarding | Skateboarding | quads 1, calves 1, abs .5 | bodyweight | gait | duration | none | alternating | beginner | skateboard; longboarding; longboard; skate park; skateboarding session
+surfing | Surfing | lats 1, front_delt 1, abs 1, quads .5 | bodyweight | gait | duration | none | alternating | beginner | surf; surfing session; surfed; wave surfing; bodyboarding; surf session
+paddleboarding | Paddleboarding | abs 1, lats 1, obliques .5 | bodyweight | gait | duration | none | alternating | beginner | stand up paddle; stand up paddleboard; paddleboard; stand up paddling
+kayaking | Kayaking | lats 1, upper_back 1, obliques .5, forearms .5 | bodyweight | horizontal_pull | distance_duration | none | alternating | beginner | kayak; canoeing; canoe; paddling; kayaked; sea kayak; canoe paddling; kayak trip
+outdoor-rowing | Outdoor Rowing | upper_back 1, lats 1, quads 1, hamstrings .5 | bodyweight | horizontal_pull | distance_duration | none | alternating | intermediate | rowing on water; sculling; water rowing; rowing boat; crew practice; single scull; dragon boat
+windsurfing | Windsurfing | lats 1, forearms 1, quads .5, abs .5 | bodyweight | gait | duration | none | alternating | beginner | kitesurfing; kiteboarding; wing foiling; sailing; windsurf
+horse-riding | Horse Riding | adductors 1, abs .5, lower_back .5 | bodyweight | gait | duration | none | alternating | beginner | horseback riding; equestrian; riding horse; horse ride; dressage
+dance | Dance | quads 1, calves 1, glutes .5 | bodyweight | gait | duration | none | alternating | beginner | dancing; zumba; dance class; hip hop dance; ballet; salsa; dance workout; zoomba; dance cardio; ballroom; zumba class; barre class; dance practice; danced
+gymnastics-practice | Gymnastics Practice | front_delt 1, abs 1, lats 1 | bodyweight | gait | duration | none | alternating | beginner | gymnastics; tumbling; gymnastics class; trampoline; trampolining; acrobatics; parkour; cheerleading; rebounder
+yard-work | Yard Work | quads 1, lower_back 1, forearms .5 | bodyweight | gait | duration | none | alternating | beginner | gardening; garden work; shoveling; shoveling snow; chopping wood; lawn mowing; snow shoveling
+housework | Housework | quads 1, front_delt .5 | bodyweight | gait | duration | none | alternating | beginner | cleaning house; cleaning the house; house cleaning; vacuuming; chores; moving furniture
+`

@@ -1,0 +1,45 @@
+// Squats. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
+export const squatsTable = `
+back-squat | Back Squat | quads 1, glutes 1, hamstrings .5, lower_back .5 | barbell | squat | load_reps | total | bilateral | intermediate | squat; barbell squat; barbell back squat; high bar squat; squad; squaw; high bar; squats high bar; back squad; barbell squad; squatting; squad barbell; high bar back squat; bag squat
+low-bar-squat | Low-Bar Squat | glutes 1, quads 1, hamstrings .5, lower_back .5 | barbell | squat | load_reps | total | bilateral | intermediate | low bar back squat; low bar; powerlifting squat; low bar squad; low bar barbell squat
+front-squat | Front Squat | quads 1, glutes .5, upper_back .5 | barbell | squat | load_reps | total | bilateral | intermediate | barbell front squat; front rack squat; front squad; clean grip front squat; cross arm front squat; font squat; front squaw
+paused-back-squat | Paused Back Squat | quads 1, glutes 1, hamstrings .5, lower_back .5 | barbell | squat | load_reps | total | bilateral | intermediate | pause squat; paused squat; squat with pause; pause back squat; paws squat; pause squad; pores squat
+paused-front-squat | Paused Front Squat | quads 1, glutes .5, upper_back .5 | barbell | squat | load_reps | total | bilateral | advanced | pause front squat; front squat with pause; front pause squat
+tempo-squat | Tempo Squat | quads 1, glutes 1, hamstrings .5, lower_back .5 | barbell | squat | load_reps | total | bilateral | intermediate | slow squat; tempo back squat; slow eccentric squat; temple squat; squat tempo
+box-squat | Box Squat | glutes 1, quads 1, hamstrings .5, lower_back .5 | barbell | squat | load_reps | total | bilateral | intermediate | barbell box squat; squat to box; box squad; bench squat; parallel box squat
+pin-squat | Pin Squat | quads 1, glutes 1, hamstrings .5, lower_back .5 | barbell | squat | load_reps | total | bilateral | advanced | anderson squat; dead squat; bottom up squat; squat from pins; anderson front squat; dead stop squat
+overhead-squat | Overhead Squat | quads 1, glutes 1, upper_back .5, front_delt .5, abs .5 | barbell | squat | load_reps | total | bilateral | advanced | barbell overhead squat; overhead squad; snatch squat
+zercher-squat | Zercher Squat | quads 1, glutes 1, upper_back .5, abs .5 | barbell | squat | load_reps | total | bilateral | advanced | zercher; zurcher squat; zerker squat; circa squat; zircher squat; searcher squat; zercher squad
+safety-bar-squat | Safety-Bar Squat | quads 1, glutes 1, upper_back .5 | safety_bar | squat | load_reps | total | bilateral | intermediate | ssb squat; ssb; safety squat bar; safety squat; safety bar; s s b squat; safety bar squad; yoke bar squat
+safety-bar-box-squat | Safety-Bar Box Squat | glutes 1, quads 1, hamstrings .5 | safety_bar | squat | load_reps | total | bilateral | advanced | ssb box squat; safety squat bar box squat; safety bar squat to box
+hatfield-squat | Hatfield Squat | quads 1, glutes 1 | safety_bar | squat | load_reps | total | bilateral | intermediate | hands assisted squat; hatfield; safety bar hatfield squat; supported safety bar squat
+squat-with-bands | Squat with Bands | quads 1, glutes 1, hamstrings .5, lower_back .5 | barbell, band | squat | load_reps | total | bilateral | advanced | banded squat barbell; banded back squat; band resisted squat
+squat-with-chains | Squat with Chains | quads 1, glutes 1, hamstrings .5, lower_back .5 | barbell | squat | load_reps | total | bilateral | advanced | chain squat; squat and chains
+jefferson-squat | Jefferson Squat | quads 1, glutes 1, adductors .5 | barbell | squat | load_reps | total | alternating | advanced | jefferson lift; straddle deadlift; jefferson; jefferson deadlift; straddle squat
+barbell-hack-squat | Barbell Hack Squat | quads 1, glutes .5 | barbell | squat | load_reps | total | bilateral | advanced | behind the back deadlift; barbell hack lift; behind the back squat; rear deadlift
+heels-elevated-squat | Heels-Elevated Squat | quads 1, glutes .5 | barbell | squat | load_reps | total | bilateral | intermediate | cyclist squat; heels raised squat; narrow heel elevated squat; wedge squat; barbell cyclist squat
+landmine-squat | Landmine Squat | quads 1, glutes .5 | landmine | squat | load_reps | total | bilateral | beginner | landmine goblet squat; landmine front squat; landmine squad
+smith-machine-squat | Smith Machine Squat | quads 1, glutes 1 | smith | squat | load_reps | total | bilateral | beginner | smith squat; squat smith; squat smith machine; smith back squat; smith squad; smith machine back squat; smyth squat; smith machine squad
+smith-machine-front-squat | Smith Machine Front Squat | quads 1 | smith | squat | load_reps | total | bilateral | beginner | smith front squat; front squat smith; front squat smith machine
+goblet-squat | Goblet Squat | quads 1, glutes 1 | kettlebell, dumbbell | squat | load_reps | total | bilateral | beginner | goblet; kettlebell goblet squat; dumbbell goblet squat; goblin squat; goblet squad; gobble it squat; gauntlet squat; goblins
+heels-elevated-goblet-squat | Heels-Elevated Goblet Squat | quads 1, glutes 1 | dumbbell, kettlebell | squat | load_reps | total | bilateral | beginner | cyclist goblet squat; goblet cyclist squat; heels raised goblet squat
+dumbbell-squat | Dumbbell Squat | quads 1, glutes 1 | dumbbell | squat | load_reps | per_hand | bilateral | beginner | suitcase squat; dumbbell suitcase squat; dumbbell squad; squat dumbbell; squat with dumbbells
+dumbbell-front-squat | Dumbbell Front Squat | quads 1, glutes 1 | dumbbell | squat | load_reps | per_hand | bilateral | intermediate | front squat dumbbell; double dumbbell front squat; dumbbell front rack squat
+kettlebell-front-squat | Kettlebell Front Squat | quads 1, glutes 1 | kettlebell | squat | load_reps | per_hand | bilateral | intermediate | double kettlebell front squat; front rack kettlebell squat; kettlebell front rack squat; kettlebell squat
+dumbbell-sumo-squat | Dumbbell Sumo Squat | glutes 1, quads 1, adductors 1 | dumbbell | squat | load_reps | total | bilateral | beginner | plie squat; sumo squat; dumbbell plie squat; wide stance squat; plea squat; sumo goblet squat; sumo squad
+medicine-ball-squat | Medicine Ball Squat | quads 1, glutes 1 | medicine_ball | squat | load_reps | total | bilateral | beginner | med ball squat; ball squat; squat with medicine ball
+sandbag-squat | Sandbag Squat | quads 1, glutes 1 | sandbag | squat | load_reps | total | bilateral | intermediate | sandbag front squat; sandbag bear hug squat; bear hug squat; sandbag zercher squat
+plate-squat | Plate Squat | quads 1, glutes 1 | plate | squat | load_reps | total | bilateral | beginner | plate goblet squat; counterbalance squat; weight plate squat; plate front squat
+bodyweight-squat | Bodyweight Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | bilateral | beginner | air squat; air squad; body squat; free squat; squat bodyweight; unweighted squat; prisoner squat; hair squat; bodyweight squad
+pistol-squat | Pistol Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | unilateral | advanced | pistol; single leg squat; pistol squad; pistol squat weighted
+box-pistol-squat | Box Pistol Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | unilateral | intermediate | assisted pistol squat; pistol squat to box; single leg box squat; single leg squat to bench
+shrimp-squat | Shrimp Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | unilateral | advanced | skater squat shrimp; shrimp; airborne lunge; shrimp squad
+skater-squat | Skater Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | unilateral | intermediate | skater single leg squat; skater squad
+sissy-squat | Sissy Squat | quads 1 | bodyweight | knee_isolation | bw_reps | added | bilateral | intermediate | sissy squad; sissy; weighted sissy squat; sissy squat machine; reverse nordic sissy
+cossack-squat | Cossack Squat | quads 1, glutes 1, adductors 1 | bodyweight | squat | bw_reps | added | alternating | intermediate | cossack; cossack lunge; kossack squat; cusack squat; side to side squat; cozy squat
+wall-sit | Wall Sit | quads 1, glutes .5 | bodyweight | squat | duration | none | bilateral | beginner | wall squat; chair sit; wall chair; isometric wall squat; walls it; wall seat
+squat-hold | Squat Hold | quads 1, glutes 1 | bodyweight | squat | duration | none | bilateral | beginner | isometric squat; deep squat hold; static squat; squat iso hold; low squat hold; chair pose
+suspension-squat | Suspension Squat | quads 1, glutes 1 | suspension | squat | bw_reps | added | bilateral | beginner | trx squat; strap squat; assisted squat trx
+band-squat | Band Squat | quads 1, glutes 1 | band | squat | reps | none | bilateral | beginner | banded squat; resistance band squat; banded bodyweight squat; resistance band front squat
+sit-to-stand | Sit to Stand | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | bilateral | beginner | chair squat; box sit to stand; bench sit to stand; chair stand
+`

@@ -1,0 +1,9 @@
+// Stairs and climbing machines. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
+export const stairsTable = `
+stair-climber | Stair Climber | quads 1, glutes 1, calves 1, hamstrings .5 | stair | gait | duration | none | alternating | beginner | stairmaster; stair mill; stepmill; stair machine; stair stepper; climbmill; step machine; stair climbing machine; stare master; stare climber; stair climb machine; revolving stairs; gauntlet stairs; escalator machine; stair monster
+stepper | Stepper | quads 1, glutes 1, calves 1, hamstrings .5 | stair | gait | duration | none | alternating | beginner | mini stepper; step climber; stepper machine; stepping machine; pedal stepper; hydraulic stepper; leg stepper
+stair-climb | Stair Climb | quads 1, glutes 1, calves 1, hamstrings .5 | bodyweight | gait | distance_duration | none | alternating | beginner | stairs; climbing stairs; stair climbing; stair walk; walk stairs; stair workout; stadium stairs; climb stairs; flights of stairs; bleachers; stadiums; stair walking; staircase climb; walking up stairs
+stair-run | Stair Run | quads 1, glutes 1, calves 1, hamstrings .5 | bodyweight | gait | distance_duration | none | alternating | intermediate | stair sprint; running stairs; stair running; stadium run; run stairs; bleacher run; stair intervals; tower run; stadium sprint
+stair-climber-intervals | Stair Climber Intervals | quads 1, glutes 1, calves 1, hamstrings .5 | stair | gait | duration | none | alternating | intermediate | stairmaster intervals; stairmaster sprint; interval stairs; stairmaster hiit
+weighted-stair-climb | Weighted Stair Climb | quads 1, glutes 1, calves 1, hamstrings .5 | stair | gait | load_duration | total | alternating | intermediate | weighted stairmaster; weighted vest stairmaster; weighted stairs; loaded stair climb; vest stairs
+`

@@ -1,0 +1,104 @@
+import type { Exercise } from './exercise.ts'
+import type { IndexedName } from './fuzzy-name-index.ts'
+import type { Likeness, WordMatch } from './match-word.ts'
+import { equipmentByWord, oppositeGroupOf, wordWeight } from './name-word-classes.ts'
+
+/** `isCovered`: every word that was said is in the name. `isWhole`: every word of the name was said. `isByOwnName`: the name is no alias. */
+export type NameScore = {
+  exercise: Exercise
+  score: number
+  how: Likeness
+  isCovered: boolean
+  isWhole: boolean
+  isByOwnName: boolean
+}
+
+const conflictPenalty = 0.3
+/** For a word the name does not have, which may well make it another one. */
+const strangeWordPenalty = 0.1
+const strangeWordWeight = 0.8
+const otherOrderPenalty = 0.02
+/** Below this a word was too doubtful to say that the name has it. */
+const coveringSimilarity = 0.85
+
+export function lessSure(one: Likeness, other: Likeness): Likeness {
+  if (one === 'phonetic' || other === 'phonetic') return 'phonetic'
+  return one === 'typo' || other === 'typo' ? 'typo' : 'variant'
+}
+
+function excludes(said: string, saidWords: readonly string[], name: IndexedName): boolean {
+  const equipment = equipmentByWord.get(said)
+  if (equipment !== undefined) {
+    const saysOther = name.words.some((word) => equipmentByWord.has(word) && !saidWords.includes(word))
+    return saysOther || !name.exercise.equipment.some((used) => equipment.includes(used))
+  }
+  const group = oppositeGroupOf(said)
+  return group !== null && name.words.some((word) => oppositeGroupOf(word) === group)
+}
+
+function weightOfExtra(said: string, name: IndexedName): number {
+  if (said === 'single' && name.exercise.laterality === 'unilateral') return 0.1
+  return wordWeight(said).extra
+}
+
+/**
+ * Scores how well said words fit one name, 0..1: the weight of the words they share over the weight of all of them, less for
+ * another order and much less when a word that was said rules the exercise out (other equipment, "incline" against "decline").
+ */
+export function scoreName(
+  said: readonly string[],
+  matches: readonly (readonly WordMatch[])[],
+  name: IndexedName,
+): NameScore {
+  let shared = 0
+  let alike = 0
+  let unshared = name.weight
+  let penalty = 0
+  let how: Likeness = 'variant'
+  let isCovered = true
+  let used = 0
+  let usedCount = 0
+  let lastPlace = -1
+  let isInOrder = true
+  for (const [at, word] of said.entries()) {
+    let best: WordMatch | null = null
+    let place = -1
+    for (const match of matches[at] ?? []) {
+      if (best !== null && match.similarity <= best.similarity) continue
+      const found = name.words.findIndex(
+        (candidate, position) => candidate === match.word && (used & (1 << position)) === 0,
+      )
+      if (found < 0) continue
+      best = match
+      place = found
+    }
+    if (best === null) {
+      if (excludes(word, said, name)) penalty += conflictPenalty
+      const extra = weightOfExtra(word, name)
+      unshared += extra
+      if (extra > 0.1) isCovered = false
+      if (extra >= strangeWordWeight) penalty += strangeWordPenalty
+      continue
+    }
+    used |= 1 << place
+    usedCount += 1
+    if (place < lastPlace) isInOrder = false
+    lastPlace = place
+    const weight = wordWeight(best.word)
+    shared += weight.extra + weight.missing
+    alike += (weight.extra + weight.missing) * best.similarity
+    unshared -= weight.missing
+    how = lessSure(how, best.how)
+    if (best.similarity < coveringSimilarity) isCovered = false
+  }
+  const fit = shared === 0 ? 0 : alike / (shared + unshared)
+  const score = Math.max(0, fit - penalty - (isInOrder ? 0 : otherOrderPenalty))
+  return {
+    exercise: name.exercise,
+    score,
+    how,
+    isCovered: isCovered && penalty === 0 && shared > 0,
+    isWhole: usedCount === name.words.length,
+    isByOwnName: name.isOwnName,
+  }
+}
