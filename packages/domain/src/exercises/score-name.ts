@@ -21,6 +21,7 @@ const otherOrderPenalty = 0.02
 /** Below this a word was too doubtful to say that the name has it. */
 const coveringSimilarity = 0.85
 
+/** Of two likenesses the one that says less. */
 export function lessSure(one: Likeness, other: Likeness): Likeness {
   if (one === 'phonetic' || other === 'phonetic') return 'phonetic'
   return one === 'typo' || other === 'typo' ? 'typo' : 'variant'

@@ -34,7 +34,6 @@ export const Performance = z.object({
 })
 export type Performance = z.infer<typeof Performance>
 
-export type PerformanceField = keyof Performance
 export const ProvenanceByField = z.partialRecord(
   z.enum([
     'exercise',

@@ -1,0 +1,148 @@
+import type { SaidEffort } from './item.ts'
+import { type DraftDoubt, type DraftedSets, emptyGroup, type Group, hasWork, type SetDraft } from './set-draft.ts'
+
+/** More sets than this in one breath is a misreading. */
+const mostSets = 50
+
+/** Groups that miss a part are one with the neighbour that has it: "185, 3 sets of 8", "8 reps, 60 kilos". */
+function joinHalves(groups: readonly Group[]): Group[] {
+  const joined: Group[] = []
+  for (const group of groups) {
+    const before = joined.at(-1)
+    const completes =
+      before !== undefined && !hasWork(before) && (group.loads.length === 0 || before.loads.length === 0)
+    if (before !== undefined && completes) joined[joined.length - 1] = join(before, group)
+    else joined.push(group)
+  }
+  return joined
+}
+
+function join(a: Group, b: Group): Group {
+  // "four sets, first two …": a bare count in front of counted groups is their total.
+  const isTotal = a.sets !== null && b.sets !== null
+  return {
+    ...emptyGroup(),
+    sets: b.sets ?? a.sets,
+    totalSets: isTotal ? a.sets : (b.totalSets ?? a.totalSets),
+    loads: [...a.loads, ...b.loads],
+    reps: [...a.reps, ...b.reps],
+    efforts: [...a.efforts, ...b.efforts],
+    durations: [...a.durations, ...b.durations],
+    distances: [...a.distances, ...b.distances],
+    pace: b.pace ?? a.pace,
+    type: b.type ?? a.type,
+    isTypeLastOnly: a.isTypeLastOnly || b.isTypeLastOnly,
+    side: b.side ?? a.side,
+    isBodyweight: a.isBodyweight || b.isBodyweight,
+    isMinis: a.isMinis || b.isMinis,
+    isAlternating: a.isAlternating || b.isAlternating,
+    isTotal: a.isTotal || b.isTotal,
+    notes: [...a.notes, ...b.notes],
+  }
+}
+
+/** "8 left, 8 right with 40s": a load said once serves both sides. */
+function shareLoad(groups: Group[]): Group[] {
+  const loaded = groups.filter((group) => group.loads.length > 0)
+  const areSides = groups.length === 2 && groups.every((group) => group.side === 'left' || group.side === 'right')
+  return areSides && loaded.length === 1 ? groups.map((group) => ({ ...group, loads: loaded[0]?.loads ?? [] })) : groups
+}
+
+const countOf = (group: Group) =>
+  Math.max(1, group.loads.length, group.reps.length, group.durations.length, group.distances.length) > 1
+    ? Math.max(group.loads.length, group.reps.length, group.durations.length, group.distances.length)
+    : (group.sets ?? 1)
+
+/** "60 70 80 for 12 10 8" is zipped, one value serves all, and any other number of values is a doubt. */
+function pick<Value>(values: readonly Value[], at: number): Value | null {
+  return values.length <= 1 ? (values[0] ?? null) : (values[at] ?? null)
+}
+
+function isUneven(group: Group, count: number): boolean {
+  const lists = [group.loads, group.reps, group.durations, group.distances]
+  return (
+    lists.some((list) => list.length > 1 && list.length !== count) ||
+    (group.sets !== null && group.sets !== count && count > 1)
+  )
+}
+
+function effortsOf(group: Group, at: number, count: number): SaidEffort[] | null {
+  const found: SaidEffort[] = []
+  for (const { effort, after, isLastOnly } of group.efforts) {
+    if (effort.kind !== 'failure' && effort.values.length > 1) {
+      if (effort.values.length !== count) return null
+      found.push({ kind: effort.kind, values: [effort.values[at] ?? 0] })
+      continue
+    }
+    // Behind a list of reps an effort is that of the set it follows; behind "3 sets of 8" of all of them.
+    const isOfList = group.reps.length > 1
+    const isThis =
+      isLastOnly || (effort.kind === 'failure' && count > 1 && isOfList)
+        ? at === count - 1
+        : !isOfList || at === Math.max(1, after) - 1
+    if (isThis) found.push(effort)
+  }
+  return found
+}
+
+const foldMinis = (group: Group): Group => {
+  if (!group.isMinis || group.reps.length < 2) return group
+  const numbers = group.reps.map((reps) => (reps === 'same' ? 0 : reps))
+  const total = numbers.reduce((sum, reps) => sum + reps, 0)
+  return { ...group, reps: [total], sets: null, notes: [`rest-pause ${numbers.join(', ')}`, ...group.notes] }
+}
+
+function draftGroup(said: Group, doubts: DraftDoubt[]): SetDraft[] {
+  const group = foldMinis(said)
+  const count = Math.min(countOf(group), mostSets + 1)
+  if (isUneven(group, count))
+    doubts.push({ question: 'The numbers do not pair up. How many sets were there, and of what?', options: [] })
+  return Array.from({ length: count }, (_, at): SetDraft => {
+    const efforts = effortsOf(group, at, count)
+    if (efforts === null && at === 0)
+      doubts.push({ question: 'There are more efforts than sets. Which belongs to which?', options: [] })
+    const isLast = at === count - 1
+    const reps = pick(group.reps, at)
+    const isHalved = group.isAlternating && group.isTotal && typeof reps === 'number' && reps % 2 === 0
+    return {
+      load: pick(group.loads, at),
+      reps: isHalved ? reps / 2 : reps,
+      efforts: efforts ?? [],
+      durationSeconds: pick(group.durations, at),
+      distanceMeters: pick(group.distances, at),
+      pace: group.pace,
+      type: group.isTypeLastOnly && !isLast ? null : group.type,
+      side: isHalved ? 'each' : group.side,
+      isBodyweight: group.isBodyweight,
+      isAlternatingTotal: isHalved,
+      notes: isLast ? group.notes : [],
+    }
+  })
+}
+
+/** The first set of a drop set is a working set; the ones behind it drop. */
+function settleDrops(drafts: SetDraft[]): SetDraft[] {
+  const areAllDrops = drafts.length > 1 && drafts.every((draft) => draft.type === 'drop')
+  return areAllDrops ? drafts.map((draft, at) => (at === 0 ? { ...draft, type: 'working' as const } : draft)) : drafts
+}
+
+/** Writes groups out as single sets, each value where it belongs; what does not add up is a doubt. */
+export function draftSets(
+  groups: readonly Group[],
+  doubtsBefore: readonly DraftDoubt[],
+  costBefore: number,
+): DraftedSets {
+  const doubts = [...doubtsBefore]
+  let cost = costBefore
+  const joined = shareLoad(joinHalves(groups))
+  const drafts = joined.flatMap((group) => draftGroup(group, doubts))
+  const total = joined.find((group) => group.totalSets !== null)?.totalSets ?? null
+  if (total !== null && total !== drafts.length)
+    doubts.push({ question: `Were there ${total} sets or ${drafts.length}?`, options: [] })
+  if (drafts.length > mostSets || joined.some((group) => (group.sets ?? 1) > 20)) {
+    doubts.push({ question: 'That is a great many sets. How many were there?', options: [] })
+  }
+  const warmups = joined.filter((group) => group.type === 'warmup')
+  if (warmups.length > 1) cost += 0.1
+  return { drafts: settleDrops(drafts.slice(0, mostSets)), doubts, cost }
+}

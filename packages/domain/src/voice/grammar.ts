@@ -1,0 +1,54 @@
+import type { Item } from './item.ts'
+import type { ParseContext } from './parse-context.ts'
+import { readItems, type Scan, type SlotRule, startScan } from './scan.ts'
+import { countRules, linkRules } from './slots-count.ts'
+import { failureRules, mannerRules } from './slots-effort.ts'
+import { loadRules } from './slots-load.ts'
+import { earlyRemarkRules, lateRemarkRules, remarkRules, repairRules } from './slots-remark.ts'
+import { halfMarathonMeters, marathonMeters, timeRules } from './slots-time.ts'
+import type { TokenisedText } from './tokens.ts'
+import { glue } from './vocabulary/english.ts'
+
+const readExercise: SlotRule = (scan, at) => {
+  const match = scan.exerciseAt.get(at)
+  if (match === undefined) return null
+  const words = Array.from({ length: match.length }, (_, step) => scan.wordAt(at + step))
+  // A race is named after its distance.
+  const meters = !words.includes('marathon') ? null : words.includes('half') ? halfMarathonMeters : marathonMeters
+  const named = { kind: 'exercise' as const, exercise: match.exercise, score: 1 }
+  return { contents: meters === null ? [named] : [named, { kind: 'distance', meters }], length: match.length }
+}
+
+/** The grammar of a spoken set: the rules in the order they are tried. A new pattern is a new rule, or a line of the vocabulary. */
+const setRules: readonly SlotRule[] = [
+  ...earlyRemarkRules,
+  readExercise,
+  ...repairRules,
+  ...failureRules,
+  ...remarkRules,
+  ...mannerRules,
+  ...countRules,
+  ...timeRules,
+  ...loadRules,
+  ...linkRules,
+  ...lateRemarkRules,
+]
+
+const isGlue = (scan: Scan, at: number) => {
+  const token = scan.tokens[at]
+  return token === undefined || token.kind === 'mark' || glue.has(token.text)
+}
+
+/** Reads an utterance into its slots, from left to right. */
+export function readUtterance(text: TokenisedText, context: ParseContext): { scan: Scan; items: Item[] } {
+  const scan = startScan(text, context)
+  return { scan, items: dropImpliedDistance(readItems(scan, setRules, isGlue)) }
+}
+
+/** The distance in a race's name gives way to one that was said. */
+function dropImpliedDistance(items: Item[]): Item[] {
+  const isImplied = (item: Item) =>
+    item.kind === 'distance' && items.some((other) => other.kind === 'exercise' && other.from === item.from)
+  const isSaid = items.some((item) => item.kind === 'distance' && !isImplied(item))
+  return isSaid ? items.filter((item) => !isImplied(item)) : items
+}

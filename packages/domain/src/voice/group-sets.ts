@@ -1,0 +1,158 @@
+import { readNumbers } from './group-numbers.ts'
+import { closeGroup, type Grouping, groupOfManner, putLoad, putReps } from './grouping.ts'
+import type { Item } from './item.ts'
+import type { Profile } from './scan.ts'
+import { emptyGroup, type Group, hasWork } from './set-draft.ts'
+
+function readSetsItem(state: Grouping, sets: number): void {
+  const next = state.items[state.at + 1]
+  const beginsNew = next?.kind === 'reps' || next?.kind === 'number' || (next?.kind === 'link' && next.link === 'of')
+  if (hasWork(state.current) && (state.current.sets !== null || (beginsNew && state.role === 'none'))) closeGroup(state)
+  if (state.current.sets !== null) state.current.totalSets = state.current.sets
+  state.current.sets = sets
+  state.role = 'none'
+}
+
+function readSide(state: Grouping, side: NonNullable<Group['side']>): void {
+  if (state.isSideFirst && side !== 'each' && hasWork(state.current)) closeGroup(state)
+  const group = state.isSideFirst && side !== 'each' ? state.current : groupOfManner(state)
+  if (group.side !== null && group.side !== side && hasWork(group)) {
+    state.doubts.push({ question: 'Which side was it?', options: [] })
+  }
+  group.side = side
+}
+
+function readType(state: Grouping, type: NonNullable<Group['type']>): void {
+  const rest = state.items.slice(state.at + 1)
+  const hasMore = rest.some((item) => item.kind === 'number' || item.kind === 'reps' || item.kind === 'load')
+  const next = state.items[state.at + 1]
+  // "135 for 10 as a warm-up, then …": a kind of set in front of a pause is that of the set before it; a drop leads on.
+  if (hasWork(state.current) && hasMore && next?.kind === 'link' && type !== 'drop') {
+    state.current.type = type
+    return
+  }
+  if (hasWork(state.current) && hasMore) closeGroup(state)
+  if (type === 'drop' || type === 'warmup' || type === 'working') state.runningType = type
+  const group = hasMore ? state.current : groupOfManner(state)
+  group.type = type
+  group.isTypeLastOnly = state.isLastSet
+}
+
+function readLink(state: Grouping, link: 'for' | 'x' | 'at' | 'of' | 'and' | 'comma' | 'then'): void {
+  if (link === 'then') {
+    if (hasWork(state.current) && !state.current.isMinis) closeGroup(state)
+    if (state.runningType === 'warmup') {
+      state.runningType = null
+      state.current.type = null
+    }
+  }
+  if (link === 'for' || link === 'at' || link === 'of') state.role = link
+  else if (link !== 'x') state.role = 'none'
+}
+
+function readTime(state: Grouping, kind: 'durations' | 'distances', value: number): void {
+  if (state.current[kind].length > 0) closeGroup(state)
+  state.current[kind].push(value)
+  state.role = 'none'
+}
+
+function readManner(state: Grouping, item: Item): void {
+  const group = groupOfManner(state)
+  switch (item.kind) {
+    case 'effort':
+      group.efforts.push({ effort: item.effort, after: group.reps.length, isLastOnly: state.isLastSet })
+      break
+    case 'bodyweight':
+      group.isBodyweight = true
+      break
+    case 'remark':
+      if (item.text !== '') group.notes.push(item.text)
+      break
+    case 'pace':
+      group.pace = { seconds: item.seconds, meters: item.meters }
+      break
+    case 'technique':
+      if (item.technique === 'minis') state.current.isMinis = true
+      if (item.technique === 'alternating') group.isAlternating = true
+      if (item.technique === 'total') {
+        group.isTotal = true
+        group.isAlternating ||= state.items.some(
+          (other) => other.kind === 'exercise' && other.exercise.laterality === 'alternating',
+        )
+      }
+      if (item.technique === 'last-set') state.isLastSet = true
+      break
+    default:
+      break
+  }
+}
+
+function readItem(state: Grouping, item: Item): void {
+  // "8 left, 8 right": behind the one side the next count is that of the other.
+  const isOtherSide = state.hasTwoSides && isCount(item) && hasWork(state.current) && state.current.side !== null
+  if (isOtherSide) closeGroup(state)
+  switch (item.kind) {
+    case 'number':
+      return readNumbers(state)
+    case 'load':
+      putLoad(state, { said: item.load, bearing: item.bearing })
+      state.role = 'none'
+      break
+    case 'reps':
+      // "225 for 5 at 8 reps": two counts for one set.
+      if (state.role === 'at' && state.current.reps.length > 0) state.cost += 0.4
+      putReps(state, item.isSame === true ? 'same' : item.reps)
+      state.role = 'none'
+      break
+    case 'sets':
+      readSetsItem(state, item.sets)
+      break
+    case 'side':
+      readSide(state, item.side)
+      break
+    case 'type':
+      readType(state, item.type)
+      break
+    case 'link':
+      readLink(state, item.link)
+      break
+    case 'duration':
+      readTime(state, 'durations', item.seconds)
+      break
+    case 'distance':
+      readTime(state, 'distances', item.meters)
+      break
+    default:
+      readManner(state, item)
+  }
+  state.at += 1
+}
+
+const isCount = (item: Item | undefined) => item?.kind === 'number' || item?.kind === 'reps'
+
+/** Groups the items of one exercise into sets that were said together. */
+export function groupSets(items: readonly Item[], profile: Profile): Pick<Grouping, 'groups' | 'doubts' | 'cost'> {
+  const firstSide = items.findIndex((item) => item.kind === 'side' && item.side !== 'each')
+  const state: Grouping = {
+    items,
+    at: 0,
+    profile,
+    groups: [],
+    current: emptyGroup(),
+    role: 'none',
+    runningType: null,
+    isLastSet: false,
+    isSideFirst: firstSide !== -1 && isCount(items[firstSide + 1]) && !isCount(items[firstSide - 1]),
+    hasTwoSides: ['left', 'right'].every((side) => items.some((item) => item.kind === 'side' && item.side === side)),
+    doubts: [],
+    cost: 0,
+  }
+  while (state.at < items.length) {
+    const item = items[state.at]
+    if (item === undefined) break
+    state.cost += item.doubt
+    readItem(state, item)
+  }
+  closeGroup(state)
+  return state
+}

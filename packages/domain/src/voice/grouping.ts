@@ -1,0 +1,54 @@
+import type { Item } from './item.ts'
+import type { Profile } from './scan.ts'
+import { type DraftDoubt, emptyGroup, type Group, hasAnything, hasWork } from './set-draft.ts'
+
+/** What is expected of the next number because of the word before it. */
+export type Role = 'none' | 'for' | 'at' | 'of'
+
+/** The state of reading one exercise's items into groups of sets. */
+export type Grouping = {
+  items: readonly Item[]
+  at: number
+  profile: Profile
+  groups: Group[]
+  current: Group
+  role: Role
+  /** The type that goes on until another is said: drops, warm-ups. */
+  runningType: Group['type']
+  isLastSet: boolean
+  isSideFirst: boolean
+  hasTwoSides: boolean
+  doubts: DraftDoubt[]
+  cost: number
+}
+
+/** Ends the group being said, if it says anything, and begins an empty one of the running type. */
+export function closeGroup(state: Grouping): void {
+  if (!hasAnything(state.current)) return
+  state.groups.push(state.current)
+  state.current = emptyGroup()
+  state.current.type = state.runningType
+}
+
+/** The group a word of manner belongs to: the one being said, else the one just said. */
+export function groupOfManner(state: Grouping): Group {
+  return hasAnything(state.current) ? state.current : (state.groups.at(-1) ?? state.current)
+}
+
+/** Adds a load to the group; behind a finished set it begins the next. */
+export function putLoad(state: Grouping, load: Group['loads'][number]): void {
+  if (state.current.loads.length > 0 && hasWork(state.current)) closeGroup(state)
+  state.current.loads.push(load)
+}
+
+/** Adds reps to the group; behind a finished group that said its reps first, or its sets, they begin the next. */
+export function putReps(state: Grouping, reps: number | 'same'): void {
+  const { current } = state
+  const isFinished = current.reps.length > 0 && current.loads.length > 0
+  if (isFinished && (wasRepsFirst.has(current) || current.sets !== null)) closeGroup(state)
+  if (state.current.loads.length === 0) wasRepsFirst.add(state.current)
+  state.current.reps.push(reps)
+}
+
+/** Groups whose reps were said before their load: the next reps begin a group of their own. */
+const wasRepsFirst = new WeakSet<Group>()

@@ -1,0 +1,150 @@
+import type { Item } from './item.ts'
+import { type PhraseBook, phraseSet, readPhrase } from './phrase-book.ts'
+import type { Scan } from './scan.ts'
+import {
+  negationPatterns,
+  otherDeedPatterns,
+  otherPersonPatterns,
+  planPatterns,
+  questionPatterns,
+  questionStarters,
+  trainingWords,
+  wishToLogPatterns,
+} from './vocabulary/english.ts'
+
+const plans = phraseSet(planPatterns)
+const others = phraseSet(otherPersonPatterns)
+const otherDeeds = phraseSet(otherDeedPatterns)
+const negations = phraseSet(negationPatterns)
+const wishes = phraseSet(wishToLogPatterns)
+const questions = phraseSet(questionPatterns.map((pattern) => pattern.trim()))
+
+const pronouns = new Set([
+  'i',
+  'you',
+  'we',
+  'he',
+  'she',
+  'they',
+  'it',
+  'this',
+  'that',
+  'there',
+  'anyone',
+  'anybody',
+  'someone',
+  'my',
+  'your',
+  'the',
+])
+const pastAuxiliaries = new Set(['did', 'do', 'have', 'had', 'was', 'were'])
+/** At the head of an utterance these ask, whatever follows. */
+const alwaysAsking = new Set(['is', 'are', 'am', 'does', 'should', 'would', 'could', 'can', 'will', 'shall'])
+const notBehindPast = new Set(['it', 'the', 'my', 'this', 'that'])
+const questionWords = new Set([
+  'what',
+  'whats',
+  'which',
+  'when',
+  'whens',
+  'where',
+  'who',
+  'whose',
+  'why',
+  'how',
+  'hows',
+])
+
+/** What an utterance is when it is no log: a question of ours, or nothing for us. `doubtful` is a log with a remark that says otherwise. */
+export type Intent = 'query' | 'none' | 'log' | 'doubtful'
+
+const isData = (item: Item) =>
+  item.kind === 'number' ||
+  item.kind === 'load' ||
+  item.kind === 'reps' ||
+  item.kind === 'sets' ||
+  item.kind === 'duration' ||
+  item.kind === 'distance'
+
+function occurs(
+  book: PhraseBook<true>,
+  scan: Scan,
+  from: number,
+  to: number,
+  isSkipped: (at: number) => boolean,
+): boolean {
+  for (let at = from; at < to; at += 1) if (!isSkipped(at) && readPhrase(book, scan, at) !== null) return true
+  return false
+}
+
+function startsAsQuestion(scan: Scan): boolean {
+  let at = 0
+  while (['so', 'and', 'hey', 'ok', 'okay', 'well', ','].includes(scan.wordAt(at))) at += 1
+  const word = scan.wordAt(at)
+  // "why grip bench": a wide grip, misheard.
+  if (scan.exerciseAt.has(at)) return false
+  if (readPhrase(questions, scan, at) !== null || questionWords.has(word)) return true
+  if (!questionStarters.has(word)) return false
+  if (alwaysAsking.has(word)) return true
+  const next = scan.wordAt(at + 1)
+  return pastAuxiliaries.has(word)
+    ? pronouns.has(next) && !notBehindPast.has(next)
+    : pronouns.has(next) || scan.tokens.at(-1)?.text === '?'
+}
+
+const roomWords = new Set(['spot', 'free', 'taken', 'busy', 'anyone', 'anybody', 'using'])
+
+/** A question is ours when it speaks of training and not to somebody in the room. */
+function questionIntent(scan: Scan): Intent {
+  const words = scan.tokens.map((token) => token.text)
+  const isToSomebody =
+    words.some(
+      (word) =>
+        word === 'you' || word === 'your' || word === 'youre' || word === 'he' || word === 'she' || word === 'they',
+    ) || words.some((word) => roomWords.has(word))
+  const isOfTraining = scan.exerciseAt.size > 0 || words.some((word) => trainingWords.has(word))
+  const isToTheApp =
+    words.includes('show') ||
+    words.includes('tell') ||
+    words.includes('read') ||
+    words.includes('recap') ||
+    words.includes('summary')
+  return (isToSomebody && !isToTheApp) || !(isOfTraining || isToTheApp) ? 'none' : 'query'
+}
+
+/** Words inside an effort, a name or a note that was asked for say nothing about intent: "could have done two more". */
+const ownsItsWords = (item: Item) =>
+  item.kind === 'effort' || item.kind === 'exercise' || (item.kind === 'remark' && item.isNote === true)
+
+/**
+ * Tells plans, wishes, questions, other people's lifts and negations from a report of what was done (rule 16).
+ * What stands before the first value decides for the whole; behind it, it only makes the report doubtful.
+ */
+export function readIntent(scan: Scan, items: readonly Item[]): Intent {
+  const owned = new Set<number>()
+  for (const item of items) if (ownsItsWords(item)) for (let at = item.from; at < item.to; at += 1) owned.add(at)
+  const skip = (at: number) => owned.has(at)
+  const end = scan.tokens.length
+  const wish = Array.from({ length: Math.min(4, end) }, (_, at) => readPhrase(wishes, scan, at)?.length ?? 0)
+  const wishAt = wish.findIndex((length) => length > 0)
+  const start = wishAt === -1 ? 0 : wishAt + (wish[wishAt] ?? 0)
+  if (wishAt === -1 && startsAsQuestion(scan)) return questionIntent(scan)
+  const firstData = items.find((item) => isData(item) && item.from >= start)?.from ?? end
+  if (occurs(otherDeeds, scan, 0, end, skip)) return 'none'
+  const isDenied = [plans, others, negations].some((book) => occurs(book, scan, start, firstData, skip))
+  if (isDenied) return 'none'
+  const isDoubtful =
+    [plans, others].some((book) => occurs(book, scan, firstData, end, skip)) || hasDenyingRemark(scan, items)
+  return isDoubtful || scan.tokens.at(-1)?.text === '?' ? 'doubtful' : 'log'
+}
+
+/** "185 for 8 did not happen": a remark that begins with a negation may take the set back. */
+function hasDenyingRemark(scan: Scan, items: readonly Item[]): boolean {
+  return items.some(
+    (item) =>
+      item.kind === 'remark' &&
+      item.isNote !== true &&
+      item.text !== '' &&
+      readPhrase(negations, scan, item.from) !== null,
+  )
+}

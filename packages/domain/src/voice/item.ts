@@ -1,0 +1,41 @@
+import type { Exercise } from '../exercises/exercise.ts'
+import type { SetType, Side } from '../session/set.ts'
+import type { LoadUnit } from '../units.ts'
+import type { NumberReading } from './number-words.ts'
+
+/** How a load was said. `plates` needs the unit to become a number, `change` the set before. */
+export type SaidLoad =
+  | { kind: 'amount'; value: number; unit: LoadUnit | null }
+  | { kind: 'plates'; plates: number; extraPerSide: number; unit: LoadUnit | null }
+  | { kind: 'bar' }
+  | { kind: 'change'; by: number; unit: LoadUnit | null }
+  | { kind: 'share'; factor: number }
+  | { kind: 'same' }
+  | { kind: 'none' }
+
+export type SaidEffort = { kind: 'rpe' | 'rir'; values: readonly number[] } | { kind: 'failure' }
+
+/** One slot of an utterance, as read from its words; `number` is still without a role. */
+export type ItemContent =
+  | { kind: 'exercise'; exercise: Exercise; score: number }
+  | { kind: 'number'; reading: NumberReading }
+  | { kind: 'load'; load: SaidLoad; bearing: 'plain' | 'added' | 'assisted' }
+  | { kind: 'reps'; reps: number; isSame?: boolean }
+  | { kind: 'sets'; sets: number }
+  | { kind: 'effort'; effort: SaidEffort }
+  | { kind: 'duration'; seconds: number }
+  | { kind: 'pace'; seconds: number; meters: number }
+  | { kind: 'distance'; meters: number }
+  | { kind: 'side'; side: Side }
+  | { kind: 'type'; type: SetType }
+  | { kind: 'bodyweight' }
+  | { kind: 'technique'; technique: 'minis' | 'alternating' | 'total' | 'last-set' }
+  | { kind: 'link'; link: 'for' | 'x' | 'at' | 'of' | 'and' | 'comma' | 'then' }
+  | { kind: 'repair' }
+  /** Words with a meaning that no field holds: seat positions, tempo, heart rate. Kept as a note; `isNote` when one was asked for. */
+  | { kind: 'remark'; text: string; isNote?: boolean }
+  /** A content word no rule took. */
+  | { kind: 'word'; text: string }
+
+/** An item and the tokens it was read from. `doubt` is what reading it so costs in confidence, 0 for none. */
+export type Item = ItemContent & { from: number; to: number; doubt: number }

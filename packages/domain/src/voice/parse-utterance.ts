@@ -1,0 +1,133 @@
+import { ask } from './ask-reading.ts'
+import { readCommand } from './commands.ts'
+import { autoThreshold, confidenceAfter, doubtCost } from './confidence.ts'
+import { readUtterance } from './grammar.ts'
+import { readIntent } from './intent.ts'
+import type { Item } from './item.ts'
+import type { ParseOutcome, Reading } from './outcome.ts'
+import type { ParseContext } from './parse-context.ts'
+import { patchFromItems } from './patch-from-items.ts'
+import { phraseSet, readPhrase } from './phrase-book.ts'
+import { readCorrection } from './read-correction.ts'
+import { readLog } from './read-log.ts'
+import { readRemarkAlone } from './read-remark.ts'
+import { readRepeat } from './read-repeat.ts'
+import type { Scan } from './scan.ts'
+import { type TokenisedText, tokenise } from './tokens.ts'
+import { confirmPatterns } from './vocabulary/english.ts'
+
+export type Utterance = { transcript: string; alternatives?: readonly string[] }
+
+/** Longer is no spoken set: a page of text is for no grammar. */
+const mostCharacters = 1500
+const mostTokens = 160
+const mostHypotheses = 10
+
+const confirms = phraseSet(confirmPatterns)
+
+/** What was read of one hypothesis. `isFinal`: understood as not for the log, so that no other hypothesis may overrule it. */
+type HypothesisReading = { reading: Reading; confidence: number; isAuto: boolean; leftOver: string[]; isFinal: boolean }
+
+const surely = (reading: Reading, confidence = 0.95): HypothesisReading => ({
+  reading,
+  confidence,
+  isAuto: reading.kind !== 'ask' && reading.kind !== 'none' && confidence >= autoThreshold,
+  leftOver: [],
+  isFinal: true,
+})
+
+const wordsOf = (scan: Scan) => scan.tokens.flatMap((token) => (token.kind === 'mark' ? [] : [token.text]))
+
+/** "yes, …" in front of a set: the athlete has seen the value and stands by it. */
+function takeConfirmation(text: TokenisedText): { text: TokenisedText; isConfirmed: boolean } {
+  const wordAt = (at: number) => text.tokens[at]?.text ?? ''
+  const length = readPhrase(confirms, { wordAt, numberAt: () => null }, 0)?.length ?? 0
+  let start = length
+  while (length > 0 && text.tokens[start]?.kind === 'mark') start += 1
+  return start === 0 || start >= text.tokens.length
+    ? { text, isConfirmed: false }
+    : { text: { ...text, tokens: text.tokens.slice(start) }, isConfirmed: true }
+}
+
+/** An effort, a side or a kind of set without a set: it is about the last one. */
+function readMannerAlone(items: readonly Item[], context: ParseContext): Reading | null {
+  const isManner = items.every(
+    (item) => item.kind === 'effort' || item.kind === 'side' || item.kind === 'type' || item.kind === 'link',
+  )
+  const says = items.some((item) => item.kind === 'effort' || (item.kind === 'side' && item.to - item.from > 1))
+  if (!isManner || !says) return null
+  if (context.lastSet === null) return ask('Which set was that?', [], [])
+  const patch = patchFromItems(items, context)
+  return patch === null
+    ? ask('RPE goes from 1 to 10. What was it?', [], [])
+    : { kind: 'correct', target: { kind: 'last' }, patch }
+}
+
+function readHypothesis(transcript: string, context: ParseContext): HypothesisReading {
+  const nothing: HypothesisReading = {
+    reading: { kind: 'none' },
+    confidence: 0.5,
+    isAuto: false,
+    leftOver: [],
+    isFinal: false,
+  }
+  if (transcript.length > mostCharacters) return nothing
+  const taken = takeConfirmation(tokenise(transcript))
+  if (taken.text.tokens.length === 0 || taken.text.tokens.length > mostTokens) return nothing
+  const { scan, items } = readUtterance(taken.text, context)
+  const command = readCommand(scan)
+  if (command !== null) return surely(command)
+  const correction = taken.isConfirmed ? null : readCorrection(scan, context)
+  if (correction !== null) return surely(correction, correction.kind === 'ask' ? 0.5 : 0.92)
+  const intent = readIntent(scan, items)
+  const remark = intent === 'query' || scan.tokens.at(-1)?.text === '?' ? null : readRemarkAlone(scan, items)
+  if (remark !== null) return surely(remark, 0.9)
+  if (intent === 'query' || intent === 'none') return { ...surely({ kind: intent }, 0.9), leftOver: [] }
+  const repeat = readRepeat(scan, context)
+  if (repeat !== null)
+    return surely(repeat.reading, repeat.reading.kind === 'ask' ? 0.5 : confidenceAfter([0.05, repeat.cost]))
+  const manner = readMannerAlone(items, context)
+  if (manner !== null) return surely(manner, manner.kind === 'ask' ? 0.5 : 0.9)
+  const log = readLog({ scan, items, context, isConfirmed: taken.isConfirmed, isDoubtful: intent === 'doubtful' })
+  return log === null ? { ...nothing, leftOver: wordsOf(scan) } : { ...log, isFinal: false }
+}
+
+/** How well a hypothesis was read: stored without asking, then read at all, then asked about. */
+function rank(read: HypothesisReading): number {
+  const kind = read.reading.kind === 'none' ? 0 : read.reading.kind === 'ask' ? 1 : 2
+  return (read.isAuto ? 10 : 0) + kind * 2 + read.confidence
+}
+
+function toOutcome(read: HypothesisReading, transcript: string, understood: string): ParseOutcome {
+  return {
+    ...read.reading,
+    confidence: read.confidence,
+    isAuto: read.isAuto,
+    transcript,
+    understood,
+    leftOver: read.leftOver,
+  }
+}
+
+/**
+ * Reads what an utterance asks for, by rules alone: pure, synchronous, never throws, in bounded steps. Of several hypotheses of the
+ * recogniser (up to ten) the first that is read fully and plausibly wins. Nothing is invented; doubt is `ask`, noise is `none`.
+ */
+export function parseUtterance(input: Utterance, context: ParseContext): ParseOutcome {
+  const { transcript } = input
+  const first = readHypothesis(transcript, context)
+  let best = toOutcome(first, transcript, transcript)
+  if (first.isAuto || first.isFinal) return best
+  let bestRank = rank(first)
+  for (const alternative of (input.alternatives ?? []).slice(0, mostHypotheses - 1)) {
+    if (alternative === transcript) continue
+    const read = readHypothesis(alternative, context)
+    const later = { ...read, confidence: confidenceAfter([1 - read.confidence, doubtCost.laterHypothesis]) }
+    const isStillAuto = read.isAuto && later.confidence >= autoThreshold
+    const score = rank({ ...later, isAuto: isStillAuto })
+    if (score <= bestRank || read.reading.kind === 'none' || read.reading.kind === 'query') continue
+    bestRank = score
+    best = toOutcome({ ...later, isAuto: isStillAuto }, transcript, alternative)
+  }
+  return best
+}

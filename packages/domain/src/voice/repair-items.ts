@@ -1,0 +1,96 @@
+import type { Item } from './item.ts'
+
+type Slot = 'exercise' | 'number' | 'effort' | 'other'
+
+const slotOf = (item: Item): Slot =>
+  item.kind === 'exercise' || item.kind === 'effort'
+    ? item.kind
+    : item.kind === 'number' || item.kind === 'load' || item.kind === 'reps'
+      ? 'number'
+      : 'other'
+
+const saidValue = (item: Item): number | null => {
+  if (item.kind === 'number') return item.reading.value
+  if (item.kind === 'reps') return item.reps
+  if (item.kind === 'load' && item.load.kind === 'amount') return item.load.value
+  return null
+}
+
+/** Which number before a repair the number behind it replaces: the nearest in size, the latest among equals. */
+function nearestNumber(before: readonly Item[], value: number): number {
+  let best = -1
+  let bestGap = Number.POSITIVE_INFINITY
+  for (const [at, item] of before.entries()) {
+    const said = saidValue(item)
+    if (said === null || said <= 0) continue
+    const gap = Math.abs(Math.log(said / value))
+    if (gap <= bestGap + 0.01) {
+      best = at
+      bestGap = Math.min(gap, bestGap)
+    }
+  }
+  return best
+}
+
+function startOfLastSet(before: readonly Item[]): number {
+  const starts = before.findLastIndex(
+    (item) => item.kind === 'exercise' || (item.kind === 'link' && item.link === 'then'),
+  )
+  return starts === -1 ? 0 : starts
+}
+
+function applyRepair(before: readonly Item[], after: readonly Item[]): Item[] {
+  const first = after.find((item) => slotOf(item) !== 'other')
+  if (first === undefined) return [...before, ...after]
+  if (first.kind === 'exercise') {
+    const exerciseAt = before.findLastIndex((item) => item.kind === 'exercise')
+    const hasOwnNumbers = after.some((item) => slotOf(item) === 'number')
+    // A new name with its own numbers takes the place of the whole set; alone it takes the place of the name.
+    if (exerciseAt === -1) return [...before.filter((item) => slotOf(item) !== 'number' || !hasOwnNumbers), ...after]
+    return hasOwnNumbers
+      ? [...before.slice(0, exerciseAt), ...after]
+      : [...before.slice(0, exerciseAt), ...after, ...before.slice(exerciseAt + 1)]
+  }
+  if (first.kind === 'effort') {
+    const effortAt = before.findLastIndex((item) => item.kind === 'effort')
+    return effortAt === -1
+      ? [...before, ...after]
+      : [...before.slice(0, effortAt), ...before.slice(effortAt + 1), ...after]
+  }
+  const start = startOfLastSet(before)
+  const isComplete = after.filter((item) => slotOf(item) === 'number').length >= 2
+  const kept = before.slice(0, start + (before[start]?.kind === 'exercise' ? 1 : 0))
+  if (isComplete) {
+    const countBefore = before.slice(start).filter((item) => slotOf(item) === 'number').length
+    if (countBefore <= 2) return [...kept, ...after]
+  }
+  const value = saidValue(first)
+  const at = value === null ? -1 : nearestNumber(before, value)
+  if (at < start) return [...before, ...after]
+  // The repaired value stands where the mistaken one stood; what followed the mistake stays unless it is said again.
+  const tail = before.slice(at + 1)
+  const rest = after.filter((item) => item !== first)
+  const role = before[at]
+  const repaired: Item =
+    first.kind === 'number' && role?.kind === 'reps' && value !== null ? { ...role, reps: value } : first
+  return [...before.slice(0, at), repaired, ...tail, ...rest]
+}
+
+/** Applies the repairs inside one utterance: "185 no sorry 195 for 5" is 195 for 5. `isVoid` when nothing follows the last taking back. */
+export function repairItems(items: readonly Item[]): { items: Item[]; isRepaired: boolean; isVoid: boolean } {
+  let repaired: Item[] = []
+  let isRepaired = false
+  let rest = items.filter((item, at) => item.kind !== 'repair' || items[at + 1]?.kind !== 'repair')
+  for (;;) {
+    const at = rest.findIndex((item) => item.kind === 'repair')
+    if (at === -1) break
+    isRepaired = true
+    const before = [...repaired, ...rest.slice(0, at)]
+    const next = rest.findIndex((item, position) => position > at && item.kind === 'repair')
+    const after = rest.slice(at + 1, next === -1 ? rest.length : next)
+    if (after.every((item) => item.kind === 'link')) return { items: before, isRepaired, isVoid: next === -1 }
+    repaired = applyRepair(before, after)
+    rest = next === -1 ? [] : rest.slice(next)
+  }
+  return { items: [...repaired, ...rest], isRepaired, isVoid: false }
+}

@@ -1,0 +1,217 @@
+import type { Exercise } from '../exercises/exercise.ts'
+import type { Performance, Provenance, ProvenanceByField } from '../session/set.ts'
+import type { LoadUnit } from '../units.ts'
+import type { Entry } from './entry.ts'
+import type { SaidEffort } from './item.ts'
+import type { ParseContext } from './parse-context.ts'
+import { type LoadSurroundings, resolveLoad } from './resolve-load.ts'
+import { profileOf } from './scan.ts'
+import type { SetDraft } from './set-draft.ts'
+
+/** What keeps an entry from being stored: a value is missing, or lies where no value can. */
+export type Gap = 'reps' | 'last_set' | 'rpe_range' | 'rir_range' | 'reps_range' | 'time_range'
+
+/** `isUnsure`: complete, yet for the athlete to confirm: a lift without its weight, plates on a machine that has no bar. */
+export type ResolvedEntry = { entry: Entry; gaps: Gap[]; isUnsure: boolean }
+
+export type EntrySurroundings = {
+  exercise: Exercise
+  isExerciseSaid: boolean
+  /** The unit spoken anywhere in the words of this exercise, or null. */
+  spokenUnit: LoadUnit | null
+  /** The set before this one in the same utterance. */
+  previous: Entry | null
+  context: ParseContext
+}
+
+type Fields = Pick<Performance, 'rpe' | 'rir' | 'type'>
+
+function resolveEfforts(
+  efforts: readonly SaidEffort[],
+  fields: Fields,
+  provenance: ProvenanceByField,
+  gaps: Gap[],
+): Fields {
+  let { rpe, rir, type } = fields
+  for (const effort of efforts) {
+    if (effort.kind === 'failure') {
+      rir = 0
+      provenance.rir = 'said'
+      if (type === 'working') {
+        type = 'failure'
+        provenance.type = 'said'
+      }
+      continue
+    }
+    // Efforts are said in halves; what lies between is taken to the nearest.
+    const value = Math.round((effort.values[0] ?? 0) * 2) / 2
+    const isRpe = effort.kind === 'rpe'
+    const isInRange = isRpe ? value >= 1 && value <= 10 : value >= 0 && value <= 9
+    if (!isInRange) gaps.push(isRpe ? 'rpe_range' : 'rir_range')
+    else if (isRpe) {
+      rpe = value
+      provenance.rpe = 'said'
+    } else {
+      rir = value
+      provenance.rir = 'said'
+    }
+  }
+  if (rpe !== null && rir === null) {
+    rir = 10 - rpe
+    provenance.rir = 'inferred'
+  } else if (rir !== null && rpe === null) {
+    rpe = 10 - rir
+    provenance.rpe = 'inferred'
+  }
+  return { rpe, rir, type }
+}
+
+function surroundingsOf(near: EntrySurroundings): LoadSurroundings {
+  const { context, previous, exercise } = near
+  const lastSet = context.lastSet?.exerciseId === exercise.id || !near.isExerciseSaid ? context.lastSet : null
+  const unit = near.spokenUnit ?? previous?.load?.unit ?? context.lastSet?.load?.unit ?? context.defaultUnit
+  const isCarried = near.spokenUnit !== null || (previous?.load ?? context.lastSet?.load ?? null) !== null
+  return {
+    exercise,
+    unit,
+    unitFrom: isCarried ? 'carried' : 'default',
+    reference: previous?.load ?? lastSet?.load ?? null,
+  }
+}
+
+/** Whether a set of the exercise is done against the body's own weight. */
+export function isBodyweightExercise(exercise: Exercise): boolean {
+  return (
+    exercise.loadBasis === 'added' ||
+    exercise.loadBasis === 'assistance' ||
+    (exercise.equipment[0] === 'bodyweight' && exercise.measure !== 'distance_duration')
+  )
+}
+
+function carriesLoad(draft: SetDraft, near: EntrySurroundings): boolean {
+  if (draft.isBodyweight) return false
+  const profile = profileOf(near.exercise)
+  if (profile === 'time' || profile === 'distance')
+    return near.previous?.load !== undefined && near.previous.load !== null
+  return profile !== 'bodyweight' || !near.isExerciseSaid || near.previous !== null
+}
+
+function resolveDuration(draft: SetDraft, provenance: ProvenanceByField): number | null {
+  if (draft.durationSeconds !== null) {
+    provenance.durationSeconds = 'said'
+    return draft.durationSeconds
+  }
+  if (draft.pace === null || draft.distanceMeters === null) return null
+  provenance.durationSeconds = 'inferred'
+  return Math.round((draft.distanceMeters / draft.pace.meters) * draft.pace.seconds)
+}
+
+function resolveReps(
+  draft: SetDraft,
+  near: EntrySurroundings,
+  provenance: ProvenanceByField,
+  gaps: Gap[],
+): number | null {
+  if (draft.reps === 'same') {
+    const reps = near.previous?.reps ?? near.context.lastSet?.reps ?? null
+    if (reps === null) gaps.push('last_set')
+    else provenance.reps = 'carried'
+    return reps
+  }
+  if (draft.reps === null) return null
+  const reps = Math.floor(draft.reps)
+  if (reps < 1 || (draft.reps !== reps && draft.reps !== reps + 0.5) || draft.reps > 1000) {
+    gaps.push('reps_range')
+    return null
+  }
+  provenance.reps = draft.isAlternatingTotal ? 'inferred' : 'said'
+  return reps
+}
+
+const longestSeconds = 172_800
+const longestMeters = 1_000_000
+
+function inRange(value: number | null, most: number, gaps: Gap[]): number | null {
+  if (value === null) return null
+  if (value > 0 && value <= most) return value
+  gaps.push('time_range')
+  return null
+}
+
+/**
+ * Fills a draft from its surroundings by the rules, and notes for every field where it came from. Nothing is invented:
+ * what the rules cannot fill stays null, and what the set cannot do without is a gap.
+ */
+export function resolveEntry(draft: SetDraft, near: EntrySurroundings): ResolvedEntry {
+  const gaps: Gap[] = []
+  const provenance: ProvenanceByField = {}
+  const { exercise } = near
+  provenance.exercise = near.isExerciseSaid ? 'said' : 'carried'
+  const loadNear = surroundingsOf(near)
+  let load = null
+  if (draft.load !== null) {
+    const resolved = resolveLoad(draft.load, loadNear)
+    if (resolved.kind === 'no_reference') gaps.push('last_set')
+    else {
+      load = resolved.load
+      putLoadProvenance(provenance, load !== null, resolved.from, resolved.unitFrom)
+    }
+  } else if (carriesLoad(draft, near) && loadNear.reference !== null) {
+    load = loadNear.reference
+    putLoadProvenance(provenance, true, 'carried', 'carried')
+  }
+  const durationSeconds = inRange(resolveDuration(draft, provenance), longestSeconds, gaps)
+  const distanceMeters = inRange(draft.distanceMeters, longestMeters, gaps)
+  if (distanceMeters !== null) provenance.distanceMeters = 'said'
+  const reps = resolveReps(draft, near, provenance, gaps)
+  if (reps === null && durationSeconds === null && distanceMeters === null && gaps.length === 0) gaps.push('reps')
+  provenance.type = draft.type === null ? 'default' : 'said'
+  const effort = resolveEfforts(
+    draft.efforts,
+    { rpe: null, rir: null, type: draft.type ?? 'working' },
+    provenance,
+    gaps,
+  )
+  if (draft.side !== null) provenance.side = draft.isAlternatingTotal ? 'inferred' : 'said'
+  const isBodyweight = draft.isBodyweight || isBodyweightExercise(exercise)
+  provenance.isBodyweight = draft.isBodyweight ? 'said' : 'inferred'
+  // "four and a half": the half is a partial rep, which no count holds.
+  const hasPartial = typeof draft.reps === 'number' && reps !== null && draft.reps > reps
+  const note = [...(hasPartial ? ['and a partial rep'] : []), ...draft.notes].join('; ').slice(0, 500)
+  if (note !== '') provenance.note = 'said'
+  const entry: Entry = {
+    exerciseId: exercise.id,
+    exerciseName: exercise.name,
+    load,
+    reps,
+    ...effort,
+    durationSeconds,
+    distanceMeters,
+    side: draft.side,
+    isBodyweight,
+    note: note === '' ? null : note,
+    provenance,
+  }
+  const needsLoad =
+    profileOf(exercise) === 'loaded' &&
+    draft.load === null &&
+    !exercise.equipment.includes('bodyweight') &&
+    !exercise.equipment.includes('band')
+  const isLoadMissing = needsLoad && load === null && !isBodyweight
+  const isMachinePlates =
+    draft.load?.said.kind === 'plates' &&
+    ['plate_machine', 'stack_machine', 'cable'].includes(exercise.equipment[0] ?? '')
+  const isOddTime = profileOf(exercise) === 'loaded' && reps === null && durationSeconds !== null
+  const isManyOnBar = exercise.equipment[0] === 'barbell' && (reps ?? 0) > 30
+  return { entry, gaps, isUnsure: isLoadMissing || isMachinePlates || isOddTime || isManyOnBar }
+}
+
+function putLoadProvenance(
+  provenance: ProvenanceByField,
+  hasLoad: boolean,
+  from: Provenance,
+  unitFrom: Provenance,
+): void {
+  provenance.load = from
+  if (hasLoad) provenance.unit = unitFrom
+}

@@ -1,0 +1,292 @@
+import type { LoadUnit } from '../units.ts'
+import type { ItemContent, SaidLoad } from './item.ts'
+import type { NumberReading } from './number-words.ts'
+import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
+import { isKilometreAt, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
+import {
+  aSidePatterns,
+  barPatterns,
+  changePatterns,
+  kiloOrKilometre,
+  loadSlang,
+  loadUnits,
+  platePatterns,
+} from './vocabulary/english.ts'
+import { numberWords } from './vocabulary/english-numbers.ts'
+
+const plates = phraseBook(platePatterns)
+const aSide = phraseSet(aSidePatterns)
+const bar = phraseSet(barPatterns)
+const slang = phraseBook(loadSlang)
+const changes = phraseBook(changePatterns)
+
+/** A quarter on a bar is the 25-lb plate. */
+const quarterPlateLb = 25
+
+const load = (said: SaidLoad, bearing: 'plain' | 'added' | 'assisted' = 'plain'): ItemContent => ({
+  kind: 'load',
+  load: said,
+  bearing,
+})
+
+/** The unit word at a position; "k" after a run is a kilometre, so there it is none. */
+export function unitAt(scan: Scan, at: number): LoadUnit | null {
+  const word = scan.wordAt(at)
+  const unit = loadUnits.get(word) ?? null
+  if (unit === null || !kiloOrKilometre.has(word)) return unit
+  const isTimed =
+    scan.wordAt(at + 1) === 'in' || scan.tokens.some((token) => token.kind === 'word' && token.text === 'ran')
+  return isKilometreAt(scan, at) || isTimed ? null : unit
+}
+
+/** What a number weighs: "2.25" on a bar is a misheard 225, "two and a quarter" its slang. */
+function loadValue(scan: Scan, at: number, reading: NumberReading): { value: number; doubt: number } {
+  const isBarbell = scan.exerciseNear(at)?.equipment[0] === 'barbell'
+  const hundreds = Math.round(reading.value * 100)
+  const isSlang =
+    reading.value > 1 &&
+    reading.value < 5 &&
+    hundreds % 25 === 0 &&
+    !Number.isInteger(reading.value) &&
+    reading.value % 1 !== 0.5
+  const isMisheard =
+    reading.isDigits && reading.value > 1 && reading.value < 7 && hundreds % 5 === 0 && (reading.value * 10) % 1 !== 0
+  if (isBarbell && (isSlang || isMisheard)) return { value: hundreds, doubt: 0.1 }
+  return { value: reading.value, doubt: 0 }
+}
+
+function readExtra(scan: Scan, at: number): { perSide: number; length: number } {
+  const word = scan.wordAt(at)
+  if (word !== 'plus' && word !== 'and') return { perSide: 0, length: 0 }
+  const start = at + (scan.wordAt(at + 1) === 'a' ? 2 : 1)
+  const number = scan.numberAt(start)
+  if (number === null || number.value > 45) return { perSide: 0, length: 0 }
+  const side = readPhrase(aSide, scan, start + number.length)
+  return side === null
+    ? { perSide: 0, length: 0 }
+    : { perSide: number.value, length: start - at + number.length + side.length }
+}
+
+const readPlates: SlotRule = (scan, at) => {
+  const homophone = numberWords.homophones.get(scan.wordAt(at))
+  if (homophone !== undefined && scan.wordAt(at + 1) === 'plates') {
+    return finishPlates(scan, at, 2, { plates: homophone, extraPerSide: 0 }, 0.05)
+  }
+  const match = readPhrase(plates, scan, at)
+  if (match === null) return null
+  const [first, second] = match.numbers
+  const count =
+    match.value === 'count' || match.value === 'count-extra' || match.value === 'count-quarter'
+      ? (first?.value ?? 0)
+      : 1
+  const extra = match.value === 'count-extra' ? second : match.value === 'one-extra' ? first : undefined
+  const isQuarter = match.value === 'quarter' || match.value === 'count-quarter'
+  if (!Number.isInteger(count) || count < 1 || count > 12 || (extra !== undefined && extra.value > 45)) return null
+  return finishPlates(
+    scan,
+    at,
+    match.length,
+    { plates: count, extraPerSide: isQuarter ? quarterPlateLb : (extra?.value ?? 0) },
+    0,
+  )
+}
+
+function finishPlates(
+  scan: Scan,
+  at: number,
+  length: number,
+  said: { plates: number; extraPerSide: number },
+  doubt: number,
+): SlotMatch {
+  let end = at + length
+  end += readPhrase(aSide, scan, end)?.length ?? 0
+  const extra = readExtra(scan, end)
+  end += extra.length
+  return {
+    contents: [
+      load({ kind: 'plates', plates: said.plates, extraPerSide: said.extraPerSide + extra.perSide, unit: null }),
+    ],
+    length: end - at,
+    doubt,
+  }
+}
+
+const readBar: SlotRule = (scan, at) => {
+  const match = readPhrase(bar, scan, at)
+  if (match === null) return null
+  const extra = readExtra(scan, at + match.length)
+  const said: SaidLoad =
+    extra.length > 0 ? { kind: 'plates', plates: 0, extraPerSide: extra.perSide, unit: null } : { kind: 'bar' }
+  return { contents: [load(said)], length: match.length + extra.length }
+}
+
+const readChange: SlotRule = (scan, at) => {
+  const match = readPhrase(changes, scan, at)
+  if (match === null) return null
+  const number = match.numbers[0]
+  const by = number?.value ?? 0
+  const end = at + match.length
+  const said = (content: ItemContent, length = match.length): SlotMatch => ({ contents: [content], length })
+  switch (match.value) {
+    case 'same':
+      return said(load({ kind: 'same' }))
+    case 'same-reps':
+      return said({ kind: 'reps', reps: 0, isSame: true })
+    case 'half':
+      return said(load({ kind: 'share', factor: 0.5 }))
+    case 'double':
+      return said(load({ kind: 'share', factor: 2 }))
+    case 'percent-up':
+      return by > 100 ? null : said(load({ kind: 'share', factor: 1 + by / 100 }))
+    case 'percent-down':
+      return by >= 100 ? null : said(load({ kind: 'share', factor: 1 - by / 100 }))
+    case 'up':
+    case 'down':
+      return readDelta(scan, at, {
+        end,
+        by: match.value === 'up' ? by : -by,
+        startsWithNumber: scan.numberAt(at) !== null,
+        isPlural: number?.isPlural === true,
+      })
+  }
+}
+
+type Delta = { end: number; by: number; startsWithNumber: boolean; isPlural: boolean }
+
+/** "add ten", "up five kilos", "ten pounds heavier"; on a bodyweight exercise "plus 25" is the weight hung on, "minus 40" the help. */
+function readDelta(scan: Scan, at: number, delta: Delta): SlotMatch | null {
+  const unit = unitAt(scan, delta.end)
+  const afterUnit = delta.end + (unit === null ? 0 : 1)
+  const side = readPhrase(aSide, scan, afterUnit)
+  const end = afterUnit + (side?.length ?? 0)
+  const length = end - at
+  // "four more" behind a set counts reps or sets, not weight.
+  if (delta.startsWithNumber && Math.abs(delta.by) < 5) return null
+  const isBody = scan.profileAt(at) === 'bodyweight' || scan.profileAt(at) === 'time'
+  if (isBody) {
+    const amount: SaidLoad = { kind: 'amount', value: Math.abs(delta.by), unit }
+    return { contents: [load(amount, delta.by < 0 ? 'assisted' : 'added')], length }
+  }
+  if (scan.wordAt(at) === 'minus' && scan.context.lastSet === null) return null
+  return { contents: [load({ kind: 'change', by: side === null ? delta.by : delta.by * 2, unit })], length }
+}
+
+/** "half of": "ten pounds less", said with the unit in the middle. */
+const readMeasuredChange: SlotRule = (scan, at) => {
+  const number = scan.numberAt(at)
+  if (number === null) return null
+  const unit = unitAt(scan, at + number.length)
+  if (unit === null) return null
+  const word = scan.wordAt(at + number.length + 1)
+  const isUp = word === 'more' || word === 'heavier' || word === 'up'
+  const isDown = word === 'less' || word === 'lighter' || word === 'down'
+  if (!isUp && !isDown) return null
+  return {
+    contents: [load({ kind: 'change', by: isUp ? number.value : -number.value, unit })],
+    length: number.length + 2,
+  }
+}
+
+const assistWords = new Set(['assist', 'assistance', 'assisted', 'help'])
+const fillingWords = new Set(['by', 'with', 'of', 'a', 'the', 'at'])
+
+const readAssisted: SlotRule = (scan, at) => {
+  if (!assistWords.has(scan.wordAt(at))) return null
+  let end = at + 1
+  while (fillingWords.has(scan.wordAt(end))) end += 1
+  const number = scan.numberAt(end)
+  const unit = number === null ? null : unitAt(scan, end + number.length)
+  const next = number === null ? '' : scan.wordAt(end + number.length)
+  if (number === null || next === 'reps' || next === 'sets' || scan.profileAt(at) !== 'bodyweight') return null
+  end += number.length + (unit === null ? 0 : 1)
+  return { contents: [load({ kind: 'amount', value: number.value, unit }, 'assisted')], length: end - at }
+}
+
+const weightedWords = new Set(['weighted', 'wearing', 'added', 'vest', 'belt'])
+
+/** A number with its unit: "185 lb", "60 kilos", "weighted 25", "a buck thirty five", "45 pounds assistance". */
+const readMeasuredLoad: SlotRule = (scan, at) => {
+  if (weightedWords.has(scan.wordAt(at)) && scan.profileAt(at) === 'bodyweight') return { contents: [], length: 1 }
+  const buck = readPhrase(slang, scan, at)
+  if (buck !== null) {
+    const rest = scan.numberAt(at + buck.length)
+    const isOh = numberWords.zero.has(scan.wordAt(at + buck.length))
+    const unit = isOh ? scan.numberAt(at + buck.length + 1) : null
+    const tail =
+      unit !== null && unit.value < 10
+        ? { value: unit.value, length: 1 + unit.length }
+        : rest !== null && rest.value < 100 && rest.value >= 10
+          ? rest
+          : null
+    return {
+      contents: [load({ kind: 'amount', value: buck.value + (tail?.value ?? 0), unit: null })],
+      length: buck.length + (tail?.length ?? 0),
+      doubt: 0.02,
+    }
+  }
+  const number = scan.numberAt(at)
+  if (number === null) return null
+  if (scan.wordAt(at + number.length) === 'bills' && number.value <= 9) {
+    return {
+      contents: [load({ kind: 'amount', value: number.value * 100, unit: null })],
+      length: number.length + 1,
+      doubt: 0.02,
+    }
+  }
+  const unit = unitAt(scan, at + number.length)
+  if (unit === null || Number.isNaN(number.value)) return null
+  const { value, doubt } = loadValue(scan, at, number)
+  let end = at + number.length + 1
+  // "60 kilo kettlebell", "25 pound vest": what carries the weight.
+  const isAssist =
+    assistWords.has(scan.wordAt(end)) || (scan.wordAt(end) === 'of' && assistWords.has(scan.wordAt(end + 1)))
+  if (isAssist) end += scan.wordAt(end) === 'of' ? 2 : 1
+  else if (weightedWords.has(scan.wordAt(end)) || scan.wordAt(end) === 'plate') end += 1
+  const side = readPhrase(aSide, scan, end)
+  if (side !== null && scan.exerciseNear(at)?.equipment[0] === 'barbell') {
+    const small = value <= (unit === 'lb' ? 10 : 5) && scan.context.lastSet !== null
+    const said: SaidLoad = small
+      ? { kind: 'change', by: value * 2, unit }
+      : { kind: 'plates', plates: 0, extraPerSide: value, unit }
+    return { contents: [load(said)], length: end + side.length - at, doubt: 0.05 }
+  }
+  return { contents: [load({ kind: 'amount', value, unit }, isAssist ? 'assisted' : 'plain')], length: end - at, doubt }
+}
+
+/** "2.5 a side" without a unit: twice that on top of the last set. */
+const readASide: SlotRule = (scan, at) => {
+  const number = scan.numberAt(at)
+  if (number === null || scan.exerciseNear(at)?.equipment[0] !== 'barbell' || scan.context.lastSet === null) return null
+  const side = readPhrase(aSide, scan, at + number.length)
+  if (side === null || number.value > 10 || Number.isInteger(number.value)) return null
+  return { contents: [load({ kind: 'change', by: number.value * 2, unit: null })], length: number.length + side.length }
+}
+
+/** "two fifties", "a pair of 40s": the count of bells is no value of its own. */
+const readBells: SlotRule = (scan, at) => {
+  const first = scan.numberAt(at)
+  const isPair = scan.wordAt(at) === 'pair'
+  const start = isPair
+    ? at + (scan.wordAt(at + 1) === 'of' ? 2 : 1)
+    : first?.value === 2 && first.length === 1
+      ? at + 1
+      : at
+  const number = scan.numberAt(start)
+  if (number === null || !number.isPlural || scan.profileAt(at) === 'time') return null
+  return { contents: [load({ kind: 'amount', value: number.value, unit: null })], length: start - at + number.length }
+}
+
+/** How heavy: the slots that fill a load. */
+export const loadRules: readonly SlotRule[] = [
+  readPlates,
+  readBar,
+  readMeasuredChange,
+  readASide,
+  readAssisted,
+  readMeasuredLoad,
+  readBells,
+  readChange,
+]
+
+/** The number of a bare load, with the readings of misheard digits. */
+export const bareLoadValue = loadValue
