@@ -140,8 +140,6 @@ CREATE UNIQUE INDEX "sessions_one_open" ON "sessions" USING btree ("owner_id") W
 CREATE INDEX "sessions_owner_id_started_at" ON "sessions" USING btree ("owner_id","started_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sets_owner_id_session_id_position" ON "sets" USING btree ("owner_id","session_id","position") WHERE "sets"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "sets_owner_id_exercise_id_performed_at" ON "sets" USING btree ("owner_id","exercise_id","performed_at");--> statement-breakpoint
-CREATE INDEX "sets_best_one_rep_max" ON "sets" USING btree ("owner_id","exercise_id","estimated_one_rep_max_kg" DESC NULLS LAST) WHERE "sets"."deleted_at" is null and "sets"."type" <> 'warmup';--> statement-breakpoint
-CREATE INDEX "sets_best_load" ON "sets" USING btree ("owner_id","exercise_id","load_kg" DESC NULLS LAST,"reps") WHERE "sets"."deleted_at" is null and "sets"."type" <> 'warmup';--> statement-breakpoint
 CREATE POLICY "answers_own" ON "answers" AS PERMISSIVE FOR ALL TO "authenticated" USING ("answers"."owner_id" = (select auth.uid())) WITH CHECK ("answers"."owner_id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "exercises_read_shared_or_own" ON "exercises" AS PERMISSIVE FOR SELECT TO "authenticated" USING ("exercises"."owner_id" is null or "exercises"."owner_id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "exercises_insert_own" ON "exercises" AS PERMISSIVE FOR INSERT TO "authenticated" WITH CHECK ("exercises"."owner_id" = (select auth.uid()));--> statement-breakpoint

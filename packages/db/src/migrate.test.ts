@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { describeWithBinary } from '@voicefit/test-servers/describe-with-binary'
+import { type PostgresServer, postgresBinary, startPostgresServer } from '@voicefit/test-servers/postgres-server'
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAdminConnection, type Row } from './admin-connection.ts'
@@ -12,7 +14,6 @@ import { seeds } from './schema/seeds.ts'
 import { sessions } from './schema/sessions.ts'
 import { sets } from './schema/sets.ts'
 import { openServerDatabase } from './server-database.ts'
-import { describeWithPostgres, type PostgresServer, startPostgresServer } from './testing/postgres-server.ts'
 
 const broken: Migration = {
   version: '99990101000000',
@@ -71,7 +72,7 @@ afterAll(() => embedded.close())
 
 describe('on PGlite', () => describeMigrations(() => embedded))
 
-describeWithPostgres('on a Postgres server', () => {
+describeWithBinary(postgresBinary, 'on a Postgres server', () => {
   let server: PostgresServer
   let database: Database
   beforeAll(async () => {

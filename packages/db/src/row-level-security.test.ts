@@ -1,6 +1,8 @@
 import { AppError } from '@voicefit/domain/errors'
 import { catalog } from '@voicefit/domain/exercises/catalog'
 import { ExerciseId, MutationId, type SessionId, type UserId } from '@voicefit/domain/ids'
+import { describeWithBinary } from '@voicefit/test-servers/describe-with-binary'
+import { type PostgresServer, postgresBinary, startPostgresServer } from '@voicefit/test-servers/postgres-server'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from './database.ts'
@@ -19,7 +21,6 @@ import { createExercise } from './stores/exercise-store.ts'
 import { getProfile } from './stores/profile-store.ts'
 import { createSession } from './stores/session-store.ts'
 import { insertSets } from './stores/set-store.ts'
-import { describeWithPostgres, type PostgresServer, startPostgresServer } from './testing/postgres-server.ts'
 import { addTestAthlete } from './testing/test-athlete.ts'
 import { openTestDatabase } from './testing/test-database.ts'
 import { newSessionId, testSet } from './testing/test-set.ts'
@@ -169,7 +170,7 @@ function describeIsolation(open: () => Promise<Database>, afterwards: () => Prom
 
 describe('on PGlite', () => describeIsolation(openTestDatabase, async () => undefined))
 
-describeWithPostgres('on a Postgres server', () => {
+describeWithBinary(postgresBinary, 'on a Postgres server', () => {
   let server: PostgresServer
   describeIsolation(
     async () => {

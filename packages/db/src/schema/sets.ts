@@ -1,9 +1,8 @@
 import type { ExerciseId, SessionId, SetId, UserId } from '@voicefit/domain/ids'
 import { type ProvenanceByField, SetType, Side } from '@voicefit/domain/session/set'
 import { LoadUnit } from '@voicefit/domain/units'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import {
-  type AnyPgColumn,
   boolean,
   check,
   doublePrecision,
@@ -67,12 +66,6 @@ export const sets = pgTable(
       .on(table.ownerId, table.sessionId, table.position)
       .where(sql`${table.deletedAt} is null`),
     index('sets_owner_id_exercise_id_performed_at').on(table.ownerId, table.exerciseId, table.performedAt),
-    index('sets_best_one_rep_max')
-      .on(table.ownerId, table.exerciseId, table.estimatedOneRepMaxKg.desc().nullsLast())
-      .where(countsAsBest(table)),
-    index('sets_best_load')
-      .on(table.ownerId, table.exerciseId, table.loadKg.desc(), table.reps)
-      .where(countsAsBest(table)),
     check('sets_id_form', sql`${table.id} ~ '^set_[0-9a-f]{32}$'`),
     check('sets_position_range', sql`${table.position} >= 1`),
     check('sets_load_whole', sql`num_nulls(${table.loadKg}, ${table.enteredLoad}, ${table.enteredUnit}) in (0, 3)`),
@@ -98,8 +91,3 @@ export const sets = pgTable(
     }),
   ],
 )
-
-/** Which sets a record may come from. The queries for records must say it in these words, or the partial indexes are not used. */
-export function countsAsBest(table: { deletedAt: AnyPgColumn; type: AnyPgColumn }): SQL {
-  return sql`${table.deletedAt} is null and ${table.type} <> 'warmup'`
-}

@@ -5,7 +5,6 @@ import { addTestAthlete } from '../testing/test-athlete.ts'
 import { openTestDatabase } from '../testing/test-database.ts'
 import { newSessionId, testSet } from '../testing/test-set.ts'
 import {
-  advanceSession,
   bumpSession,
   closeIdleSessions,
   createSession,
@@ -52,22 +51,11 @@ test('an athlete has one open session: a second is already_open', async () => {
   expect(await database.asOwner(ownerId, (tx) => findOpenSession(tx, ownerId))).toEqual(session)
 })
 
-test('advancing hands out positions, counts a revision and moves the last activity', async () => {
-  const { id } = await created()
-  const advance = (setCount: number, now: Date) =>
-    database.asOwner(ownerId, (tx) => advanceSession(tx, ownerId, id, { setCount, now }))
-  expect(await advance(3, later)).toMatchObject({ revision: 1, nextPosition: 4, lastActivityAt: later })
-  expect(await advance(1, startedAt)).toMatchObject({ revision: 2, nextPosition: 5, lastActivityAt: later })
-})
-
-test('a finished session advances no more, and finishing it again is null', async () => {
+test('finishing a session again is null', async () => {
   const { id } = await created()
   const finish = () => database.asOwner(ownerId, (tx) => finishSession(tx, ownerId, id, { finishedAt: later }))
   expect(await finish()).toMatchObject({ finishedAt: later, revision: 1 })
   expect(await finish()).toBeNull()
-  expect(
-    await database.asOwner(ownerId, (tx) => advanceSession(tx, ownerId, id, { setCount: 1, now: later })),
-  ).toBeNull()
   expect(await database.asOwner(ownerId, (tx) => findOpenSession(tx, ownerId))).toBeNull()
 })
 

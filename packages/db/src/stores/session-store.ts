@@ -52,24 +52,6 @@ export async function createSession(
   return created === undefined ? { kind: 'already_open' } : { kind: 'created', session: created }
 }
 
-/**
- * Takes the next `setCount` positions of an open session and returns it as it now stands; null where it is
- * not open. The row stays locked until the transaction ends, so two devices cannot take the same position.
- */
-export async function advanceSession(
-  tx: Tx,
-  ownerId: UserId,
-  sessionId: SessionId,
-  advance: { setCount: number; now: Date },
-): Promise<StoredSession | null> {
-  const [advanced] = await tx
-    .update(sessions)
-    .set({ ...touched(advance.now), nextPosition: sql`${sessions.nextPosition} + ${advance.setCount}::int` })
-    .where(and(ownSession(ownerId, sessionId), isNull(sessions.finishedAt)))
-    .returning(sessionColumns)
-  return advanced ?? null
-}
-
 /** Counts a change to a set of the session, open or finished, as a revision of it. Throws `not_found`. */
 export async function bumpSession(
   tx: Tx,
@@ -151,13 +133,6 @@ export async function closeIdleSessions(
     .set({ finishedAt: sql`${sessions.lastActivityAt}`, revision: sql`${sessions.revision} + 1` })
     .where(and(isNull(sessions.finishedAt), lt(sessions.lastActivityAt, idleBefore)))
     .returning({ ownerId: sessions.ownerId, sessionId: sessions.id })
-}
-
-function touched(now: Date) {
-  return {
-    lastActivityAt: sql`greatest(${sessions.lastActivityAt}, ${now.toISOString()}::timestamptz)`,
-    revision: sql`${sessions.revision} + 1`,
-  }
 }
 
 function ownSession(ownerId: UserId, sessionId: SessionId) {

@@ -1,14 +1,15 @@
 import { ExerciseId, type SessionId, type UserId } from '@voicefit/domain/ids'
+import { noBests } from '@voicefit/domain/insights/bests'
 import type { LoggedSet } from '@voicefit/domain/session/set'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../database.ts'
 import { addTestAthlete } from '../testing/test-athlete.ts'
 import { openTestDatabase } from '../testing/test-database.ts'
 import { newSessionId, newSetId, testSet } from '../testing/test-set.ts'
-import { bestsStatement, findBests } from './best-store.ts'
-import { createSession } from './session-store.ts'
+import { findBests } from './best-store.ts'
+import { createSession, finishSession } from './session-store.ts'
 import {
+  appendSets,
   deleteSet,
   getSet,
   insertSets,
@@ -107,10 +108,54 @@ test('a deleted set is not found, not listed and counts for no record', async ()
   })
   const left = await database.asOwner(ownerId, async (tx) => ({
     sets: await listSessionSets(tx, ownerId, sessionId),
-    bests: await findBests(tx, ownerId, bench, { loadKg: 80 }),
+    bests: await findBests(tx, ownerId, bench),
   }))
   expect(left.sets).toEqual([])
-  expect(left.bests).toEqual({ setCount: 0, estimatedOneRepMaxKg: null, heaviestLoadKg: null, mostRepsAtLoad: null })
+  expect(left.bests).toEqual(noBests)
+})
+
+const append = (revision: number, positions: number[], now = startedAt) =>
+  database.asOwner(ownerId, (tx) =>
+    appendSets(tx, ownerId, {
+      sessionId,
+      revision,
+      now,
+      newSets: positions.map((position) => ({
+        set: testSet({ sessionId, position }),
+        transcript: null,
+        estimatedOneRepMaxKg: null,
+      })),
+    }),
+  )
+const storedPositions = async () =>
+  (await database.asOwner(ownerId, (tx) => listSessionSets(tx, ownerId, sessionId))).map((set) => set.position)
+
+test('appending stores the sets, counts a revision, moves the next position and the last activity', async () => {
+  const later = new Date(startedAt.getTime() + 60_000)
+  expect(await append(0, [1, 2, 3], later)).toEqual({
+    id: sessionId,
+    startedAt,
+    lastActivityAt: later,
+    finishedAt: null,
+    revision: 1,
+    nextPosition: 4,
+  })
+  expect(await append(1, [4], startedAt)).toMatchObject({ revision: 2, nextPosition: 5, lastActivityAt: later })
+  expect(await storedPositions()).toEqual([1, 2, 3, 4])
+})
+
+test('appending to a session that changed, or that is finished, stores nothing', async () => {
+  await append(0, [1])
+  expect(await append(0, [2])).toBeNull()
+  await database.asOwner(ownerId, (tx) => finishSession(tx, ownerId, sessionId, { finishedAt: startedAt }))
+  expect(await append(2, [2])).toBeNull()
+  expect(await storedPositions()).toEqual([1])
+})
+
+test('of two devices that append to one revision at once, one stores', async () => {
+  const outcomes = await Promise.all([append(0, [1]), append(0, [1])])
+  expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1)
+  expect(await storedPositions()).toEqual([1])
 })
 
 test('history is newest first and as long as asked for', async () => {
@@ -164,34 +209,27 @@ test('bests are those of working sets, the judged set left out, repetitions at t
   await store([testSet({ sessionId, position: 2, load: kg(100), reps: 3 })], 110)
   await store([testSet({ sessionId, position: 3, load: kg(80), reps: 8 })], 101.3)
   await store([testSet({ sessionId, position: 4, load: kg(200), reps: 1, type: 'warmup' }), judged], null)
-  const bests = (loadKg: number | null) =>
-    database.asOwner(ownerId, (tx) => findBests(tx, ownerId, bench, { loadKg, exceptSetId: judged.id }))
-  expect(await bests(80)).toEqual({ setCount: 3, estimatedOneRepMaxKg: 110, heaviestLoadKg: 100, mostRepsAtLoad: 8 })
-  expect((await bests(100.5)).mostRepsAtLoad).toBeNull()
-  expect((await bests(null)).mostRepsAtLoad).toBe(15)
-})
-
-test('bests are read from the partial indexes and never from the whole table, as the athlete', async () => {
-  const plan = await database.asOwner(ownerId, async (tx) => {
-    await tx.execute(sql`set local enable_seqscan = off`)
-    const { rows } = await tx.execute(sql`explain ${bestsStatement(ownerId, bench, { loadKg: 80 })}`)
-    return JSON.stringify(rows)
+  const bests = await database.asOwner(ownerId, (tx) => findBests(tx, ownerId, bench, { exceptSetId: judged.id }))
+  expect(bests).toEqual({
+    estimatedOneRepMaxKg: 110,
+    repsAtLoad: [
+      { loadKg: 100, reps: 3 },
+      { loadKg: 80, reps: 8 },
+      { loadKg: 60, reps: 15 },
+    ],
   })
-  expect(plan).toContain('sets_best_one_rep_max')
-  expect(plan).toContain('sets_best_load')
-  expect(plan).not.toContain('Seq Scan')
-  expect(plan).not.toContain('Sort Key')
 })
 
-test('repetitions without load are compared as at a load of zero', async () => {
+test('repetitions without load are bests at a load of zero', async () => {
   await store([
     testSet({ sessionId, load: null, reps: 9 }),
     testSet({ sessionId, position: 2, load: { value: -20, unit: 'kg' }, reps: 12 }),
   ])
-  const bests = (loadKg: number | null) => database.asOwner(ownerId, (tx) => findBests(tx, ownerId, bench, { loadKg }))
-  expect((await bests(null)).mostRepsAtLoad).toBe(9)
-  expect((await bests(-20)).mostRepsAtLoad).toBe(12)
-  expect((await bests(10)).mostRepsAtLoad).toBeNull()
+  const bests = await database.asOwner(ownerId, (tx) => findBests(tx, ownerId, bench))
+  expect(bests.repsAtLoad).toEqual([
+    { loadKg: 0, reps: 9 },
+    { loadKg: -20, reps: 12 },
+  ])
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { AppError } from '@voicefit/domain/errors'
 import type { ExerciseId, SessionId, SetId, UserId } from '@voicefit/domain/ids'
+import type { StoredSession } from '@voicefit/domain/session/live-session'
 import type { LoggedSet } from '@voicefit/domain/session/set'
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
@@ -10,28 +11,64 @@ import { setColumns, toLoggedSet, toSetRow } from './set-row.ts'
 /** A set to store, with what the domain worked out of it and the words it came from. */
 export type NewSet = { set: LoggedSet; transcript: string | null; estimatedOneRepMaxKg: number | null }
 
-/**
- * Stores sets in one statement. Positions are the caller's, taken from the session it advanced in the same
- * transaction. The rows travel as one parameter: the statement is the same text for any number of them, so it stays prepared.
- */
+/** Stores sets in one statement. Positions are the caller's. */
 export async function insertSets(tx: Tx, ownerId: UserId, newSets: readonly NewSet[]): Promise<void> {
   if (newSets.length === 0) return
+  await tx.execute(insertRows(ownerId, newSets))
+}
+
+/**
+ * Stores sets at the end of an open session and returns it as it then stands, in one statement; null, and
+ * nothing is stored, where the session is not open or was changed since the revision the caller decided on.
+ * The session's row stays locked until the transaction ends, so two devices cannot take the same position.
+ */
+export async function appendSets(
+  tx: Tx,
+  ownerId: UserId,
+  append: { sessionId: SessionId; revision: number; now: Date; newSets: readonly NewSet[] },
+): Promise<StoredSession | null> {
+  const { sessionId, revision, now, newSets } = append
+  const { rows } = await tx.execute<AdvancedRow>(sql`
+    with advanced as (
+      update sessions set revision = revision + 1, next_position = next_position + ${newSets.length}::int,
+        last_activity_at = greatest(last_activity_at, ${now.toISOString()}::timestamptz)
+      where owner_id = ${ownerId}::uuid and id = ${sessionId} and finished_at is null and revision = ${revision}::int
+      returning *
+    ), stored as (${insertRows(ownerId, newSets)} join advanced on true)
+    select extract(epoch from started_at)::float8 * 1000 as "startedAtMs", revision, next_position as "nextPosition",
+      extract(epoch from last_activity_at)::float8 * 1000 as "lastActivityAtMs" from advanced`)
+  const [advanced] = rows
+  if (advanced === undefined) return null
+  const { startedAtMs, lastActivityAtMs, ...rest } = advanced
+  return {
+    ...rest,
+    id: sessionId,
+    startedAt: new Date(startedAtMs),
+    lastActivityAt: new Date(lastActivityAtMs),
+    finishedAt: null,
+  }
+}
+
+type AdvancedRow = { startedAtMs: number; lastActivityAtMs: number; revision: number; nextPosition: number }
+
+/** An insert that still lacks its end. The rows travel as one parameter, so the text is the same for any number of them and stays prepared. */
+function insertRows(ownerId: UserId, newSets: readonly NewSet[]): SQL {
   const rows = newSets.map(({ set, transcript, estimatedOneRepMaxKg }) => ({
     ...toSetRow(set),
     transcript,
     estimatedOneRepMaxKg,
   }))
-  await tx.execute(sql`
+  return sql`
     insert into sets (id, owner_id, session_id, exercise_id, position, load_kg, entered_load, entered_unit, reps, rpe, rir,
       duration_seconds, distance_meters, type, side, is_bodyweight, note, provenance, confidence, transcript,
       estimated_one_rep_max_kg, performed_at)
-    select id, ${ownerId}::uuid, "sessionId", "exerciseId", position, "loadKg", "enteredLoad", "enteredUnit", reps, rpe, rir,
-      "durationSeconds", "distanceMeters", type, side, "isBodyweight", note, provenance, confidence, transcript,
-      "estimatedOneRepMaxKg", "performedAt"
+    select entry.id, ${ownerId}::uuid, "sessionId", "exerciseId", position, "loadKg", "enteredLoad", "enteredUnit", reps,
+      rpe, rir, "durationSeconds", "distanceMeters", type, side, "isBodyweight", entry.note, provenance, confidence,
+      transcript, "estimatedOneRepMaxKg", "performedAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entry (id text, "sessionId" text, "exerciseId" text,
       position int, "loadKg" float8, "enteredLoad" float8, "enteredUnit" text, reps int, rpe real, rir real,
       "durationSeconds" float8, "distanceMeters" float8, type text, side text, "isBodyweight" boolean, note text,
-      provenance jsonb, confidence real, transcript text, "estimatedOneRepMaxKg" float8, "performedAt" timestamptz)`)
+      provenance jsonb, confidence real, transcript text, "estimatedOneRepMaxKg" float8, "performedAt" timestamptz)`
 }
 
 /** One of the owner's sets that was not deleted; throws `not_found`. */

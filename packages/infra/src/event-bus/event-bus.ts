@@ -25,8 +25,10 @@ export interface EventBus<Event> {
   close(): Promise<void>
 }
 
+/** An event and the id it got. */
 export type Published<Event> = { id: number; event: Event }
 
+/** Told of each event; the next comes when its promise has settled. */
 export type EventHandler<Event> = (published: Published<Event>) => void | Promise<void>
 
 /** Ends the subscription at once: a handler that runs is not interrupted, but gets no further event. */

@@ -53,8 +53,10 @@ export type RunningJob<Data> = {
   signal: AbortSignal
 }
 
+/** `singletonKey`: one waiting job of its name and key. `startAfterSeconds`: not before then. */
 export type EnqueueOptions = { singletonKey?: string; startAfterSeconds?: number }
 
+/** `already_queued`: one with the same singleton key waits already, and nothing changed. */
 export type EnqueueOutcome = { kind: 'queued'; id: string } | { kind: 'already_queued' }
 
 /** What a queue reports about a run that failed. */

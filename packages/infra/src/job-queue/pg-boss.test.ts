@@ -1,10 +1,10 @@
 import { PGlite } from '@electric-sql/pglite'
+import { describeWithBinary } from '@voicefit/test-servers/describe-with-binary'
+import { postgresBinary, startPostgresServer } from '@voicefit/test-servers/postgres-server'
 import { Pool } from 'pg'
 import { TestClock } from 'pg-boss'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortUnavailable } from '../port-unavailable.ts'
-import { describeWithBinary } from '../testing/describe-with-binary.ts'
-import { postgresBinary, startPostgresServer } from '../testing/postgres-server.ts'
 import { describeJobQueue } from './contract.ts'
 import { type JobDatabase, type PgBossJobQueueOptions, pgBossJobQueue } from './pg-boss.ts'
 

@@ -27,6 +27,8 @@ export interface Kv {
   close(): Promise<void>
 }
 
+/** What is stored, and the version a later `compareAndSet` has to name. */
 export type VersionedValue = { value: string; version: number }
 
+/** `changed`: the key was not at the expected version, and nothing was stored. */
 export type CompareAndSetOutcome = { kind: 'stored'; version: number } | { kind: 'changed' }

@@ -1,7 +1,7 @@
+import { describeWithBinary } from '@voicefit/test-servers/describe-with-binary'
+import { type RedisServer, redisBinary, startRedisServer } from '@voicefit/test-servers/redis-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PortUnavailable } from '../port-unavailable.ts'
-import { describeWithBinary } from '../testing/describe-with-binary.ts'
-import { type RedisServer, redisBinary, startRedisServer } from '../testing/redis-server.ts'
 import { describeKv } from './contract.ts'
 import { openRedisKv } from './redis.ts'
 

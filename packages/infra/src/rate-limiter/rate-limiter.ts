@@ -31,6 +31,7 @@ export type RatePolicy = {
   scope?: string
 }
 
+/** Who asks, under which windows, and how much of each the request would use. */
 export type AdmissionRequest = { subject: string; policies: readonly RatePolicy[]; cost: number }
 
 export type PolicyState = {
