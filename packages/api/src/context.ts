@@ -1,0 +1,44 @@
+import type { Database } from '@voicefit/db/database'
+import type { UserId } from '@voicefit/domain/ids'
+import type { Tier } from '@voicefit/domain/usage/tier'
+import type { Clock } from '@voicefit/infra/clock'
+import type { EventBus } from '@voicefit/infra/event-bus/event-bus'
+import type { AccessTokens } from '@voicefit/infra/identity/access-token'
+import type { Ids } from '@voicefit/infra/ids'
+import type { Kv } from '@voicefit/infra/kv/kv'
+import type { RateLimiter } from '@voicefit/infra/rate-limiter/rate-limiter'
+import type { SessionEvent } from './logbook/session-event.ts'
+
+/** What the api needs of a logger; pino has this shape. */
+export type Log = {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** Everything a procedure may reach, built once by the server and closed in reverse order. */
+export type Services = {
+  database: Database
+  kv: Kv
+  events: EventBus<SessionEvent>
+  rateLimiter: RateLimiter
+  accessTokens: AccessTokens
+  clock: Clock
+  ids: Ids
+  log: Log
+  settings: Settings
+}
+
+export type Settings = {
+  /** False turns the rate windows off; the health page says so. */
+  isRateLimited: boolean
+}
+
+/** The caller, from the verified token and nothing else. */
+export type Athlete = { id: UserId; email: string | null; tier: Tier }
+
+/** One request: the services, its id, a log that carries it, and the bearer token as it came. */
+export type Context = Services & {
+  requestId: string
+  bearerToken: string | null
+}

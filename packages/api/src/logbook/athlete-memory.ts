@@ -1,0 +1,134 @@
+import type { Tx } from '@voicefit/db/database'
+import { listCustomExercises } from '@voicefit/db/stores/exercise-store'
+import { getProfile } from '@voicefit/db/stores/profile-store'
+import { findOpenSession } from '@voicefit/db/stores/session-store'
+import { listRecentLoads, listSessionSets } from '@voicefit/db/stores/set-store'
+import { Exercise } from '@voicefit/domain/exercises/exercise'
+import { ExerciseId, type UserId } from '@voicefit/domain/ids'
+import { Bests } from '@voicefit/domain/insights/bests'
+import {
+  idleLimitMs,
+  isIdle,
+  type LiveSession,
+  liveSessionFrom,
+  SessionTotals,
+  StoredSession,
+} from '@voicefit/domain/session/live-session'
+import { LoggedSet } from '@voicefit/domain/session/set'
+import { LoadUnit } from '@voicefit/domain/units'
+import type { ParseContext } from '@voicefit/domain/voice/parse-context'
+import { PortUnavailable } from '@voicefit/infra/port-unavailable'
+import { z } from 'zod'
+import type { Services } from '../context.ts'
+
+const Remembered = z.object({
+  session: StoredSession.extend({
+    exerciseIds: z.array(ExerciseId),
+    totals: SessionTotals,
+    lastSet: LoggedSet.nullable(),
+  }).nullable(),
+  defaultUnit: LoadUnit,
+  customExercises: z.array(Exercise),
+  /** Newest working loads per exercise over the last weeks, in kg: the plausibility check leans on them. */
+  recentLoadsKg: z.array(z.tuple([ExerciseId, z.array(z.number())])),
+  /** What the next set has to beat, of the exercises logged since the memory was built. */
+  bests: z.array(z.tuple([ExerciseId, Bests])),
+})
+
+/** What is kept at hand about an athlete between two utterances. The database is the truth; this may vanish at any time. */
+export type Remembered = z.infer<typeof Remembered>
+
+/**
+ * Working memory of one athlete. `read` answers from memory or rebuilds it; `rebuild` always asks the
+ * database; `keep` stores what a committed change made of it; `forget` drops it. A memory that cannot be
+ * reached is only slower: everything is read from the database then.
+ */
+export type AthleteMemory = {
+  read(): Promise<Remembered>
+  rebuild(): Promise<Remembered>
+  keep(remembered: Remembered): Promise<void>
+  forget(): Promise<void>
+}
+
+const recentLoadsDays = 60
+
+export function athleteMemory(
+  services: Pick<Services, 'kv' | 'database' | 'clock' | 'log'>,
+  ownerId: UserId,
+): AthleteMemory {
+  const { kv, database, clock, log } = services
+  const key = `memory:${ownerId}`
+  let version = 0
+
+  const orFromDatabase = async <T>(work: () => Promise<T>, fallback: T): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof PortUnavailable)) throw error
+      log.warn({ err: error, key }, 'working memory does not answer: reading the database instead')
+      return fallback
+    }
+  }
+
+  const keep = (remembered: Remembered) =>
+    orFromDatabase(async () => {
+      const outcome = await kv.compareAndSet(key, version, JSON.stringify(remembered), idleLimitMs)
+      if (outcome.kind === 'stored') version = outcome.version
+      else await kv.delete(key)
+    }, undefined)
+
+  const rebuild = async () => {
+    const since = new Date(clock.now().getTime() - recentLoadsDays * 24 * 60 * 60 * 1000)
+    const remembered = await database.asOwner(ownerId, (tx) => readRemembered(tx, ownerId, since))
+    version = (await orFromDatabase(() => kv.get(key), null))?.version ?? 0
+    await keep(remembered)
+    return remembered
+  }
+
+  return {
+    async read() {
+      const stored = await orFromDatabase(() => kv.get(key), null)
+      if (stored === null) return rebuild()
+      version = stored.version
+      return Remembered.parse(JSON.parse(stored.value, reviveDates))
+    },
+    rebuild,
+    keep,
+    forget: () => orFromDatabase(() => kv.delete(key), undefined),
+  }
+}
+
+/** What the parser may lean on. A session left alone for the idle limit is over: nothing is carried out of it. */
+export function parseContextOf(remembered: Remembered, now: Date): ParseContext {
+  const session = openSessionOf(remembered, now)
+  return {
+    defaultUnit: remembered.defaultUnit,
+    lastSet: session?.lastSet ?? null,
+    currentExerciseId: session?.lastSet?.exerciseId ?? null,
+    customExercises: remembered.customExercises,
+    recentLoadsKg: new Map(remembered.recentLoadsKg),
+  }
+}
+
+/** The session the next set belongs to, or null where it opens a new one. */
+export function openSessionOf(remembered: Remembered, now: Date): LiveSession | null {
+  return remembered.session === null || isIdle(remembered.session, now) ? null : remembered.session
+}
+
+async function readRemembered(tx: Tx, ownerId: UserId, since: Date): Promise<Remembered> {
+  const profile = await getProfile(tx, ownerId)
+  const open = await findOpenSession(tx, ownerId)
+  return {
+    session: open === null ? null : liveSessionFrom(open, await listSessionSets(tx, ownerId, open.id)),
+    defaultUnit: profile.defaultUnit,
+    customExercises: await listCustomExercises(tx, ownerId),
+    recentLoadsKg: [...(await listRecentLoads(tx, ownerId, since))],
+    bests: [],
+  }
+}
+
+const dateFields = new Set(['startedAt', 'lastActivityAt', 'finishedAt', 'performedAt'])
+
+function reviveDates(key: string, value: unknown): unknown {
+  return dateFields.has(key) && typeof value === 'string' ? new Date(value) : value
+}
