@@ -1,0 +1,115 @@
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { runCommandLine } from './program.ts'
+
+const run = async (args: string[], input = '') => {
+  const printed: string[] = []
+  const warned: string[] = []
+  let exitCode = 0
+  const terminal = {
+    input: Readable.from([input]),
+    print: (line: string) => printed.push(line),
+    warn: (line: string) => warned.push(line),
+    setExitCode: (code: number) => {
+      exitCode = code
+    },
+  }
+  await runCommandLine(terminal, args)
+  return { printed, warned, exitCode }
+}
+
+const answers = async (command: string, lines: unknown[]) => {
+  const { printed, exitCode } = await run([command, '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'))
+  return { answers: printed.map((line) => JSON.parse(line)), exitCode }
+}
+
+test('parse answers one text for a person', async () => {
+  const { printed } = await run(['parse', 'bench press 185 for 8'])
+  expect(printed.join('\n')).toContain('Bench Press')
+})
+
+test('parse --jsonl answers each line with every field a set has, absent ones null', async () => {
+  const {
+    answers: [answer],
+    exitCode,
+  } = await answers('parse', [{ id: 7, text: 'bench press 185 for 8' }])
+  expect(answer).toMatchObject({ id: 7, kind: 'log', auto: true })
+  expect(answer.sets).toEqual([
+    {
+      exercise: 'Bench Press',
+      exerciseId: 'bench-press',
+      weight: 185,
+      unit: 'lb',
+      reps: 8,
+      rpe: null,
+      rir: null,
+      durationSeconds: null,
+      distanceMeters: null,
+      type: 'working',
+      side: null,
+      bodyweight: false,
+    },
+  ])
+  expect(exitCode).toBe(0)
+})
+
+test('the context of a line is what its words lean on', async () => {
+  const context = { lastSet: { exercise: 'Deadlift', weight: 140, unit: 'kg', reps: 5 }, defaultUnit: 'lb' }
+  const {
+    answers: [answer],
+  } = await answers('parse', [{ id: 'a', text: '150 for 3', context }])
+  expect(answer.sets).toMatchObject([{ exerciseId: 'deadlift', weight: 150, unit: 'kg', reps: 3 }])
+})
+
+test('an exercise of the caller’s own in the context is carried by its name', async () => {
+  const context = { lastSet: { exercise: 'Zottman Thing', weight: 20, unit: 'kg', reps: 12 } }
+  const {
+    answers: [answer],
+  } = await answers('parse', [{ id: 1, text: 'same again', context }])
+  expect(answer).toMatchObject({ kind: 'repeat', sets: [{ exercise: 'Zottman Thing', weight: 20, reps: 12 }] })
+})
+
+test('a bad line gets its own error, the rest goes on, and the exit status is 1', async () => {
+  const { printed, exitCode } = await run(
+    ['parse', '--jsonl'],
+    '{"id":1,"text":"squat 225 for 5"}\nnot json\n{"id":3}\n{"id":4,"text":"undo"}\n',
+  )
+  const parsed = printed.map((line) => JSON.parse(line))
+  expect(parsed).toMatchObject([
+    { id: 1, kind: 'log' },
+    { error: expect.any(String) },
+    { id: 3, error: expect.any(String) },
+    { id: 4, kind: 'undo' },
+  ])
+  expect(exitCode).toBe(1)
+})
+
+test('match --jsonl says what was accepted and what else came near', async () => {
+  const {
+    answers: [found, nothing],
+  } = await answers('match', [
+    { id: 1, query: 'rdl' },
+    { id: 2, query: 'tuna sandwich' },
+  ])
+  expect(found).toMatchObject({ id: 1, accepted: true, match: { id: 'romanian-deadlift', aliases: expect.any(Array) } })
+  expect(found.candidates[0]).toMatchObject({ id: 'romanian-deadlift', score: found.score })
+  expect(nothing).toMatchObject({ id: 2, accepted: false, match: null })
+})
+
+test('help shows the commands and examples', async () => {
+  const { printed, exitCode } = await run(['parse', '--help'])
+  expect(printed.join('\n')).toContain('Examples:')
+  expect(exitCode).toBe(0)
+})
+
+test('a command that does not exist is named, with where to find help', async () => {
+  const { warned, exitCode } = await run(['shout'])
+  expect(warned.join('\n')).toMatch(/unknown command 'shout'[\s\S]*--help/)
+  expect(exitCode).toBe(1)
+})
+
+test('log without an account says what to give', async () => {
+  const { warned, exitCode } = await run(['log', 'bench press 185 for 8'])
+  expect(warned.join('\n')).toContain('--token')
+  expect(exitCode).toBe(1)
+})
