@@ -1,0 +1,3 @@
+import { HistoryScreen } from '../../../features/insights/history-screen.tsx'
+
+export default HistoryScreen

@@ -1,0 +1,3 @@
+import { LogScreen } from '../../features/session/log-screen.tsx'
+
+export default LogScreen

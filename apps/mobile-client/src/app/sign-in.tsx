@@ -1,0 +1,3 @@
+import { SignInScreen } from '../features/account/sign-in-screen.tsx'
+
+export default SignInScreen
