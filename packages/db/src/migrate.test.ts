@@ -91,7 +91,7 @@ describeWithBinary(postgresBinary, 'on a Postgres server', () => {
     await admin.run('create database crowded')
     await admin.close()
     const crowded = await openServerDatabase({
-      connectionString: server.connectionString.replace(/voicefit$/, 'crowded'),
+      connectionString: server.connectionString.replace(/postgres$/, 'crowded'),
     })
     try {
       const applied = await Promise.all([migrate(crowded), migrate(crowded), migrate(crowded)])

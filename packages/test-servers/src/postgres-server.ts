@@ -38,8 +38,11 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     return {
       connectionString: `postgres://postgres@127.0.0.1:${port}/postgres`,
       async stop() {
-        server.kill('SIGINT')
+        // The gentle way waits until the clients have gone, so that none hears of it as an error; then without asking.
+        server.kill('SIGTERM')
+        const impatience = setTimeout(() => server.kill('SIGINT'), 5_000)
         await exited
+        clearTimeout(impatience)
         await rm(directory, { recursive: true, force: true })
       },
     }

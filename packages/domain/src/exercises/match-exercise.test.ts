@@ -118,6 +118,12 @@ describe("the athlete's own exercises", () => {
   test('are unknown to others', () => check('tower pain', 'unknown'))
 })
 
+test('what is accepted is the first of its own candidates, also where another name scored as high', () => {
+  const match = matchExercise('sproto')
+  expect(match).toMatchObject({ kind: 'accepted', exercise: { id: 'spoto-press' } })
+  expect(match.candidates[0]?.exercise.id).toBe('spoto-press')
+})
+
 describe('properties', () => {
   const named = fc.constantFrom(
     ...catalog.flatMap((exercise) => [exercise.name, ...exercise.aliases].map((name) => ({ exercise, name }))),

@@ -81,16 +81,16 @@ function settle(
   recent: ReadonlySet<ExerciseId>,
 ): ExerciseMatch {
   const candidates = presentCandidates(tied, recent)
-  const [only, ...others] = tied.length === 1 ? tied : tied.filter(({ exercise }) => recent.has(exercise.id))
-  if (only === undefined || others.length > 0) return { kind: 'ambiguous', candidates }
-  const nearest = presentCandidates([only, ...ranked.filter((score) => score !== only)], new Set([only.exercise.id]))
-  return {
-    kind: 'accepted',
-    exercise: only.exercise,
-    score: Math.max(only.score, acceptScore),
-    how: only.how,
-    candidates: nearest,
-  }
+  const [only, ...rivals] = tied.length === 1 ? tied : tied.filter(({ exercise }) => recent.has(exercise.id))
+  if (only === undefined || rivals.length > 0) return { kind: 'ambiguous', candidates }
+  const { exercise, how } = only
+  const score = Math.max(only.score, acceptScore)
+  const nearest = presentCandidates(
+    ranked.filter((other) => other !== only),
+    recent,
+  )
+  const others = nearest.slice(0, mostCandidates - 1).map((other) => ({ ...other, score: Math.min(other.score, score) }))
+  return { kind: 'accepted', exercise, score, how, candidates: [{ exercise, score }, ...others] }
 }
 
 /**
