@@ -89,7 +89,9 @@ function settle(
     ranked.filter((other) => other !== only),
     recent,
   )
-  const others = nearest.slice(0, mostCandidates - 1).map((other) => ({ ...other, score: Math.min(other.score, score) }))
+  const others = nearest
+    .slice(0, mostCandidates - 1)
+    .map((other) => ({ ...other, score: Math.min(other.score, score) }))
   return { kind: 'accepted', exercise, score, how, candidates: [{ exercise, score }, ...others] }
 }
 

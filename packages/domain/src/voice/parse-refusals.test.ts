@@ -1,31 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { ExerciseId } from '../ids.ts'
-import { noteOutcome } from './outcome-notation.ts'
-import { emptyContext, type ParseContext } from './parse-context.ts'
-import { parseUtterance } from './parse-utterance.ts'
-
-const nothing = emptyContext('lb')
-const kilos = emptyContext('kg')
-/** A bench press of 185 lb for 8 was just logged. */
-const afterBench: ParseContext = {
-  ...nothing,
-  lastSet: {
-    exerciseId: ExerciseId.parse('bench-press'),
-    load: { value: 185, unit: 'lb' },
-    reps: 8,
-    rpe: null,
-    durationSeconds: null,
-    distanceMeters: null,
-    isBodyweight: false,
-    side: null,
-    type: 'working',
-  },
-  currentExerciseId: ExerciseId.parse('bench-press'),
-}
-
-function check(utterance: string, expected: string, context: ParseContext = nothing): void {
-  expect(noteOutcome(parseUtterance({ transcript: utterance }, context)), utterance).toBe(expected)
-}
+import { describe, it } from 'vitest'
+import { afterBench, check, kilos } from './testing/check-reading.ts'
 
 describe('parseUtterance: what is not stored unasked', () => {
   it('plans, wishes and hypotheticals', () => {

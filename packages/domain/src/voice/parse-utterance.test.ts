@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Exercise } from '../exercises/exercise.ts'
 import { ExerciseId } from '../ids.ts'
 import { Performance } from '../session/set.ts'
-import { noteOutcome } from './outcome-notation.ts'
 import { emptyContext, type ParseContext } from './parse-context.ts'
 import { parseUtterance } from './parse-utterance.ts'
+import { noteOutcome } from './testing/outcome-notation.ts'
 
 const bench = ExerciseId.parse('bench-press')
 

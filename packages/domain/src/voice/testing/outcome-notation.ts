@@ -1,6 +1,6 @@
-import type { SetPatch } from '../session/set.ts'
-import type { Entry } from './entry.ts'
-import type { ParseOutcome, SetReference } from './outcome.ts'
+import type { SetPatch } from '../../session/set.ts'
+import type { Entry } from '../entry.ts'
+import type { ParseOutcome, SetReference } from '../outcome.ts'
 
 function noteEntry(entry: Entry): string {
   const parts = [
