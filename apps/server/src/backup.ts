@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { backupEmbedded, restoreEmbedded } from '@voicefit/db/backup'
 import { AppError } from '@voicefit/domain/errors'
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     const target = file ?? `voicefit-${new Date().toISOString().slice(0, 10)}.tar.gz`
     process.stdout.write(`Copying ${dataDir} …\n`)
     const bytes = await backupEmbedded(dataDir, target)
-    process.stdout.write(`Wrote ${join(process.cwd(), target)} (${(bytes / 1e6).toFixed(1)} MB).\n`)
+    process.stdout.write(`Wrote ${resolve(target)} (${(bytes / 1e6).toFixed(1)} MB).\n`)
   } else if (file !== undefined) {
     process.stdout.write(`Restoring ${file} to ${dataDir} …\n`)
     await restoreEmbedded(file, dataDir, { isReplacing: values.replace === true })

@@ -37,7 +37,7 @@ export async function restoreEmbedded(file: string, dataDir: string, options = {
   if (isTaken && !options.isReplacing) {
     throw new AppError('conflict', {
       message: `restore into ${dir}, which is not empty`,
-      userMessage: `${dir} already holds data. Choose another directory, or say that it may be replaced.`,
+      userMessage: `${dir} already holds data. Choose another directory, or add --replace to put the backup in its place.`,
     })
   }
   if (isTaken) proveUnused(dir)
