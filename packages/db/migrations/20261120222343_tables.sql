@@ -132,7 +132,6 @@ ALTER TABLE "profiles" ADD CONSTRAINT "profiles_user_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sets" ADD CONSTRAINT "sets_exercise_id_exercises_id_fk" FOREIGN KEY ("exercise_id") REFERENCES "public"."exercises"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sets" ADD CONSTRAINT "sets_session_of_owner" FOREIGN KEY ("owner_id","session_id") REFERENCES "public"."sessions"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "answers_created_at" ON "answers" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "exercises_owner_id_name" ON "exercises" USING btree ("owner_id","name");--> statement-breakpoint
 CREATE INDEX "exercises_search_words" ON "exercises" USING gin ("search_words");--> statement-breakpoint
 CREATE INDEX "exercises_name_trigrams" ON "exercises" USING gin (lower("name") extensions.gin_trgm_ops);--> statement-breakpoint

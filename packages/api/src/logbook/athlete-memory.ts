@@ -21,11 +21,17 @@ import { PortUnavailable } from '@voicefit/infra/port-unavailable'
 import { z } from 'zod'
 import type { Services } from '../context.ts'
 
+/** An instant, as JSON keeps it. */
+const Instant = z.coerce.date()
+
 const Remembered = z.object({
   session: StoredSession.extend({
+    startedAt: Instant,
+    lastActivityAt: Instant,
+    finishedAt: Instant.nullable(),
     exerciseIds: z.array(ExerciseId),
     totals: SessionTotals,
-    lastSet: LoggedSet.nullable(),
+    lastSet: LoggedSet.extend({ performedAt: Instant }).nullable(),
   }).nullable(),
   defaultUnit: LoadUnit,
   customExercises: z.array(Exercise),
@@ -90,7 +96,7 @@ export function athleteMemory(
       const stored = await orFromDatabase(() => kv.get(key), null)
       if (stored === null) return rebuild()
       version = stored.version
-      return Remembered.parse(JSON.parse(stored.value, reviveDates))
+      return Remembered.parse(JSON.parse(stored.value))
     },
     rebuild,
     keep,
@@ -125,10 +131,4 @@ async function readRemembered(tx: Tx, ownerId: UserId, since: Date): Promise<Rem
     recentLoadsKg: [...(await listRecentLoads(tx, ownerId, since))],
     bests: [],
   }
-}
-
-const dateFields = new Set(['startedAt', 'lastActivityAt', 'finishedAt', 'performedAt'])
-
-function reviveDates(key: string, value: unknown): unknown {
-  return dateFields.has(key) && typeof value === 'string' ? new Date(value) : value
 }

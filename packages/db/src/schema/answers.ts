@@ -1,6 +1,6 @@
 import type { MutationId, UserId } from '@voicefit/domain/ids'
 import { sql } from 'drizzle-orm'
-import { check, index, jsonb, pgPolicy, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { check, jsonb, pgPolicy, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { authenticatedRole, authUid, authUsers } from 'drizzle-orm/supabase'
 
 /** What each mutation answered, so that a replay gets the same answer and does nothing twice. */
@@ -19,7 +19,6 @@ export const answers = pgTable(
   },
   (table) => [
     primaryKey({ name: 'answers_pkey', columns: [table.ownerId, table.mutationId] }),
-    index('answers_created_at').on(table.createdAt),
     check('answers_procedure_length', sql`char_length(${table.procedure}) between 1 and 100`),
     check('answers_input_hash_length', sql`char_length(${table.inputHash}) between 1 and 128`),
     pgPolicy('answers_own', {

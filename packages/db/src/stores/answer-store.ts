@@ -1,5 +1,5 @@
 import type { MutationId, UserId } from '@voicefit/domain/ids'
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { answers } from '../schema/answers.ts'
 
@@ -31,12 +31,12 @@ export async function saveAnswer(
   ownerId: UserId,
   answer: StoredAnswer,
 ): Promise<{ kind: 'saved' } | { kind: 'exists' }> {
-  const saved = await tx
-    .insert(answers)
-    .values({ ownerId, ...answer })
-    .onConflictDoNothing({ target: [answers.ownerId, answers.mutationId] })
-    .returning({ mutationId: answers.mutationId })
-  return { kind: saved.length === 1 ? 'saved' : 'exists' }
+  const { mutationId, procedure, inputHash } = answer
+  const { rows } = await tx.execute(sql`
+    insert into answers (owner_id, mutation_id, procedure, input_hash, answer)
+    values (${ownerId}::uuid, ${mutationId}::uuid, ${procedure}, ${inputHash}, ${JSON.stringify(answer.answer)}::jsonb)
+    on conflict (owner_id, mutation_id) do nothing returning 1 as saved`)
+  return { kind: rows.length === 1 ? 'saved' : 'exists' }
 }
 
 /** For the service: forgets answers older than any client still asks for. Returns how many. */
