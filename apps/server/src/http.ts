@@ -10,6 +10,7 @@ import { AppError, type ErrorCode, errorTable } from '@voicefit/domain/errors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { registerAuthRoutes } from './auth-routes.ts'
 import { type HealthSources, registerHealthRoutes } from './health-routes.ts'
+import { type LeanTrpc, leanTrpc } from './lean-trpc.ts'
 import { waitingPage } from './waiting-page.ts'
 
 export type HttpOptions = { services: Services; health: HealthSources; logger: FastifyBaseLogger; webDir: string }
@@ -43,23 +44,32 @@ export async function buildHttp({ services, health, logger, webDir }: HttpOption
     registerAuthRoutes(scope, services)
     done()
   })
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      maxBatchSize: 10,
-      createContext: ({ req }) => contextOf(services, req),
-      onError: ({ error, path, req }) => {
-        const rule = errorTable[errorCodeOf(error)]
-        req.log[rule.logLevel](
-          { path, err: rule.logLevel === 'error' ? error : undefined, reason: error.message },
-          'call refused',
-        )
-      },
-    },
-  } satisfies FastifyTRPCPluginOptions<AppRouter>)
+  await app.register((scope, _options, done) => {
+    registerTrpc(scope, services)
+    done()
+  })
   await serveWebApp(app, webDir)
   return app
+}
+
+function registerTrpc(scope: FastifyInstance, services: Services): void {
+  const trpcOptions = {
+    router: appRouter,
+    maxBatchSize: 10,
+    createContext: ({ req }) => contextOf(services, req),
+    onError: ({ error, path, req }) => {
+      const rule = errorTable[errorCodeOf(error)]
+      req.log[rule.logLevel](
+        { path, err: rule.logLevel === 'error' ? error : undefined, reason: error.message },
+        'call refused',
+      )
+    },
+  } satisfies LeanTrpc<AppRouter>
+  scope.addHook('preHandler', leanTrpc(trpcOptions))
+  void scope.register(fastifyTRPCPlugin, {
+    prefix: '/trpc',
+    trpcOptions,
+  } satisfies FastifyTRPCPluginOptions<AppRouter>)
 }
 
 function contextOf(services: Services, request: FastifyRequest): Context {
