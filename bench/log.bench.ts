@@ -34,8 +34,15 @@ export async function run(): Promise<void> {
     const { ours, bare, token } = Addresses.parse(JSON.parse(await firstLine(server.stdout)))
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const log = (index: number) =>
-      post(agent, `${ours}/trpc/voice.log`, token, { id: randomUUID(), transcript: utterance(index) })
-    const insert = (index: number) => post(agent, `${bare}/insert`, token, { id: randomUUID(), reps: 1 + (index % 12) })
+      post(
+        agent,
+        `${ours}/trpc/voice.log`,
+        token,
+        { id: randomUUID(), transcript: utterance(index) },
+        '"kind":"logged"',
+      )
+    const insert = (index: number) =>
+      post(agent, `${bare}/insert`, token, { id: randomUUID(), reps: 1 + (index % 12) }, '"id"')
 
     const oursMs: number[] = []
     const bareMs: number[] = []
@@ -87,8 +94,8 @@ async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
   throw new Error('the server ended without a word')
 }
 
-/** Milliseconds from sending a request to the end of its answer. */
-function post(agent: Agent, url: string, token: string, body: object): Promise<number> {
+/** Milliseconds from sending a request to the end of its answer, which must hold the expected words. */
+function post(agent: Agent, url: string, token: string, body: object, expected: string): Promise<number> {
   const payload = JSON.stringify(body)
   const startMs = performance.now()
   return new Promise((resolve, reject) => {
@@ -101,8 +108,10 @@ function post(agent: Agent, url: string, token: string, body: object): Promise<n
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('end', () => {
-        if (answer.statusCode === 200) return resolve(performance.now() - startMs)
-        reject(new Error(`${url} answered ${answer.statusCode}: ${Buffer.concat(chunks)}`))
+        const tookMs = performance.now() - startMs
+        const body = Buffer.concat(chunks).toString()
+        if (answer.statusCode === 200 && body.includes(expected)) return resolve(tookMs)
+        reject(new Error(`${url} answered ${answer.statusCode}: ${body}`))
       })
     })
     outgoing.on('error', reject)

@@ -9,8 +9,8 @@ import type { Wired } from './wire.ts'
 const nobody = UserId.parse('00000000-0000-4000-8000-000000000000')
 
 /** What `/ready` asks of each part, and the facts `/health` shows. */
-export function readiness({ services, jobs }: Wired, config: Config): HealthSources {
-  const { database, kv, clock } = services
+export function readiness({ services, kv, jobs }: Wired, config: Config): HealthSources {
+  const { database, clock } = services
   return {
     checks: {
       database: () => database.ping(),

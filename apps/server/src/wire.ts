@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Services } from '@voicefit/api/server/context'
+import { athleteMemories } from '@voicefit/api/server/logbook/athlete-memory'
 import type { SessionEvent } from '@voicefit/api/server/logbook/session-event'
 import type { Database } from '@voicefit/db/database'
 import { openEmbeddedDatabase } from '@voicefit/db/embedded-database'
@@ -23,7 +24,7 @@ import { localSecret } from './local-secret.ts'
 import { seed } from './seed.ts'
 
 /** What the server is made of; `close` undoes the making in reverse order. */
-export type Wired = { services: Services; jobs: JobQueue; close: () => Promise<void> }
+export type Wired = { services: Services; kv: Kv; jobs: JobQueue; close: () => Promise<void> }
 
 /** The issuer of the tokens that local accounts get. */
 const localIssuer = 'voicefit/auth/v1'
@@ -54,7 +55,7 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
 
     const services = {
       database,
-      kv,
+      memories: athleteMemories({ kv, database, clock: systemClock, log: logger }),
       events,
       rateLimiter: memoryRateLimiter({ clock: systemClock }),
       accessTokens: accessTokens({ secret: config.jwtSecret ?? localSecret(config.dataDir), issuer: localIssuer }),
@@ -72,7 +73,7 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
     registerJobs(jobs, services, { backupDir: join(config.dataDir, 'backups'), logger })
     await jobs.start()
     closers.push(() => jobs.stop())
-    return { services, jobs, close }
+    return { services, kv, jobs, close }
   } catch (error) {
     await close()
     throw error

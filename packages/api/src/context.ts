@@ -5,21 +5,15 @@ import type { Clock } from '@voicefit/infra/clock'
 import type { EventBus } from '@voicefit/infra/event-bus/event-bus'
 import type { AccessTokens } from '@voicefit/infra/identity/access-token'
 import type { Ids } from '@voicefit/infra/ids'
-import type { Kv } from '@voicefit/infra/kv/kv'
 import type { RateLimiter } from '@voicefit/infra/rate-limiter/rate-limiter'
+import type { Log } from './log.ts'
+import type { AthleteMemories } from './logbook/athlete-memory.ts'
 import type { SessionEvent } from './logbook/session-event.ts'
-
-/** What the api needs of a logger; pino has this shape. */
-export type Log = {
-  info(fields: object, message: string): void
-  warn(fields: object, message: string): void
-  error(fields: object, message: string): void
-}
 
 /** Everything a procedure may reach, built once by the server and closed in reverse order. */
 export type Services = {
   database: Database
-  kv: Kv
+  memories: AthleteMemories
   events: EventBus<SessionEvent>
   rateLimiter: RateLimiter
   accessTokens: AccessTokens

@@ -4,7 +4,6 @@ import { UserId } from '@voicefit/domain/ids'
 import { Tier } from '@voicefit/domain/usage/tier'
 import { PortUnavailable } from '@voicefit/infra/port-unavailable'
 import type { Athlete, Context } from './context.ts'
-import { athleteMemory } from './logbook/athlete-memory.ts'
 import { t } from './trpc.ts'
 import { admitCall } from './usage/admit-call.ts'
 
@@ -50,5 +49,5 @@ export const athleteProcedure = publicProcedure.use(identity).use(async ({ ctx, 
 
 /** For a signed-in athlete, with the live session and what else the next utterance leans on at hand. */
 export const sessionProcedure = athleteProcedure.use(async ({ ctx, next }) =>
-  next({ ctx: { memory: athleteMemory(ctx, ctx.athlete.id) } }),
+  next({ ctx: { memory: ctx.memories.of(ctx.athlete.id) } }),
 )

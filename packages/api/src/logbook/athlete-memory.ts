@@ -1,4 +1,4 @@
-import type { Tx } from '@voicefit/db/database'
+import type { Database, Tx } from '@voicefit/db/database'
 import { listCustomExercises } from '@voicefit/db/stores/exercise-store'
 import { getProfile } from '@voicefit/db/stores/profile-store'
 import { findOpenSession } from '@voicefit/db/stores/session-store'
@@ -17,9 +17,12 @@ import {
 import { LoggedSet } from '@voicefit/domain/session/set'
 import { LoadUnit } from '@voicefit/domain/units'
 import type { ParseContext } from '@voicefit/domain/voice/parse-context'
+import type { Clock } from '@voicefit/infra/clock'
+import type { Kv } from '@voicefit/infra/kv/kv'
 import { PortUnavailable } from '@voicefit/infra/port-unavailable'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import type { Services } from '../context.ts'
+import type { Log } from '../log.ts'
 
 /** An instant, as JSON keeps it. */
 const Instant = z.coerce.date()
@@ -56,13 +59,27 @@ export type AthleteMemory = {
   forget(): Promise<void>
 }
 
+/** The working memories of all athletes, of which this process keeps the most recent in the form they are used in. */
+export type AthleteMemories = { of(ownerId: UserId): AthleteMemory }
+
+/** What working memory stands on: the versioned store that processes share, and the database behind it. */
+export type MemoryGround = { kv: Kv; database: Database; clock: Clock; log: Log }
+
 const recentLoadsDays = 60
 
-export function athleteMemory(
-  services: Pick<Services, 'kv' | 'database' | 'clock' | 'log'>,
-  ownerId: UserId,
-): AthleteMemory {
-  const { kv, database, clock, log } = services
+/** As many athletes as are kept ready in one process. */
+const maxReady = 2000
+
+/** Working memory over these parts. What is kept ready here counts only while the shared store is at its version. */
+export function athleteMemories(ground: MemoryGround): AthleteMemories {
+  const ready = new LRUCache<string, Versioned>({ max: maxReady })
+  return { of: (ownerId) => athleteMemory(ground, ready, ownerId) }
+}
+
+type Versioned = { version: number; remembered: Remembered }
+
+function athleteMemory(ground: MemoryGround, ready: LRUCache<string, Versioned>, ownerId: UserId): AthleteMemory {
+  const { kv, database, clock, log } = ground
   const key = `memory:${ownerId}`
   let version = 0
 
@@ -79,8 +96,9 @@ export function athleteMemory(
   const keep = (remembered: Remembered) =>
     orFromDatabase(async () => {
       const outcome = await kv.compareAndSet(key, version, JSON.stringify(remembered), idleLimitMs)
-      if (outcome.kind === 'stored') version = outcome.version
-      else await kv.delete(key)
+      if (outcome.kind === 'changed') return kv.delete(key)
+      version = outcome.version
+      ready.set(key, { version, remembered })
     }, undefined)
 
   const rebuild = async () => {
@@ -96,7 +114,11 @@ export function athleteMemory(
       const stored = await orFromDatabase(() => kv.get(key), null)
       if (stored === null) return rebuild()
       version = stored.version
-      return Remembered.parse(JSON.parse(stored.value))
+      const known = ready.get(key)
+      if (known?.version === version) return known.remembered
+      const remembered = Remembered.parse(JSON.parse(stored.value))
+      ready.set(key, { version, remembered })
+      return remembered
     },
     rebuild,
     keep,

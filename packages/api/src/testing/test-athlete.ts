@@ -10,6 +10,7 @@ import { memoryKv } from '@voicefit/infra/kv/memory'
 import { memoryRateLimiter } from '@voicefit/infra/rate-limiter/memory'
 import { signUp } from '../account/sign-up.ts'
 import type { Services } from '../context.ts'
+import { athleteMemories } from '../logbook/athlete-memory.ts'
 import type { SessionEvent } from '../logbook/session-event.ts'
 import { appRouter } from '../router.ts'
 import { t } from '../trpc.ts'
@@ -22,9 +23,11 @@ const ignore = () => undefined
 export async function testServices(settings: Partial<Services['settings']> = {}) {
   const clock = manualClock('2026-11-20T18:00:00.000Z')
   const database: Database = await openTestDatabase()
+  const kv = memoryKv({ clock })
+  const log = { info: ignore, warn: ignore, error: ignore }
   const services = {
     database,
-    kv: memoryKv({ clock }),
+    memories: athleteMemories({ kv, database, clock, log }),
     events: memoryEventBus<SessionEvent>({
       onError: ({ cause }) => {
         throw cause
@@ -34,10 +37,10 @@ export async function testServices(settings: Partial<Services['settings']> = {})
     accessTokens: accessTokens({ secret: 'a secret for tests, long enough to sign', issuer: 'test', clock }),
     clock,
     ids: seededIds(),
-    log: { info: ignore, warn: ignore, error: ignore },
+    log,
     settings: { isRateLimited: true, ...settings },
   } satisfies Services
-  return { ...services, close: () => database.close() }
+  return { ...services, kv, close: () => database.close() }
 }
 
 export type TestServices = Awaited<ReturnType<typeof testServices>>
