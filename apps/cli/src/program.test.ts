@@ -96,6 +96,41 @@ test('match --jsonl says what was accepted and what else came near', async () =>
   expect(nothing).toMatchObject({ id: 2, accepted: false, match: null })
 })
 
+test('injury --jsonl says where, how bad and whether it is a red flag, and null for what was not said', async () => {
+  const { answers: found, exitCode } = await answers('injury', [
+    { id: 1, text: 'right shoulder pain 3 out of 10' },
+    { id: 2, text: 'chest pain on the treadmill' },
+    { id: 3, text: 'leg day destroyed my legs' },
+  ])
+  expect(found).toEqual([
+    { id: 1, injury: true, bodyPart: 'shoulder', side: 'right', severity: 'mild', redFlag: false },
+    { id: 2, injury: true, bodyPart: 'chest', side: null, severity: 'severe', redFlag: true },
+    { id: 3, injury: false, bodyPart: null, side: null, severity: null, redFlag: false },
+  ])
+  expect(exitCode).toBe(0)
+})
+
+test('injury answers a person with the advice of a red flag first', async () => {
+  const { printed } = await run(['injury', 'lost control of my bladder after deadlifts'])
+  expect(printed.join('\n')).toMatch(/^Red flag, bladder or bowel: .*emergency/)
+})
+
+test('classify --jsonl labels each message, with a confidence', async () => {
+  const { answers: found } = await answers('classify', [
+    { id: 1, text: 'can I deadlift 315 for 5?' },
+    { id: 2, text: 'my name is Sam, I train three times a week' },
+  ])
+  expect(found).toMatchObject([
+    { id: 1, label: 'question', confidence: expect.any(Number) },
+    { id: 2, label: 'onboarding', confidence: expect.any(Number) },
+  ])
+})
+
+test('classify answers one message for a person', async () => {
+  const { printed } = await run(['classify', 'ran', '5k', 'in', '25', 'minutes'])
+  expect(printed.join('\n')).toMatch(/^run log, \d+ % sure$/)
+})
+
 test('help shows the commands and examples', async () => {
   const { printed, exitCode } = await run(['parse', '--help'])
   expect(printed.join('\n')).toContain('Examples:')

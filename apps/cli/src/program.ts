@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { answerLines } from './answer-lines.ts'
+import { answerClassify, describeClassify } from './classify-command.ts'
+import { answerInjury, describeInjury } from './injury-command.ts'
 import { logToServer } from './log-to-server.ts'
 import { answerMatch, describeMatch } from './match-command.ts'
 import { answerParse, describeParse } from './parse-command.ts'
@@ -42,6 +44,16 @@ function buildProgram(terminal: Terminal): Command {
     describe: describeMatch,
     answer: answerMatch,
     examples: ['match "incline db press"', `match --jsonl <<< '{"id":1,"query":"rdl"}'`],
+  })
+  offlineCommand(program, terminal, 'injury', 'remark', 'find injuries and red flags in a remark, without a server', {
+    describe: describeInjury,
+    answer: answerInjury,
+    examples: ['injury "left knee hurts when I squat"', `injury --jsonl <<< '{"id":1,"text":"rolled my ankle"}'`],
+  })
+  offlineCommand(program, terminal, 'classify', 'message', 'say what a message is for, without a server', {
+    describe: describeClassify,
+    answer: answerClassify,
+    examples: ['classify "swap bench for dumbbells"', `classify --jsonl <<< '{"id":1,"text":"ran 5k in 25 minutes"}'`],
   })
 
   program

@@ -1,0 +1,162 @@
+import type { BodyPart, RedFlagKind } from '../injury-finding.ts'
+import type { Concept } from './english.ts'
+
+/**
+ * A sign: of every group at least one phrase is said, and none of `unless`, and not all of `unlessAll`. `near` keeps the phrases within one statement or
+ * twelve words of each other, else they may stand anywhere in the remark.
+ */
+export type Sign = {
+  all: readonly (readonly Concept[])[]
+  unless?: readonly Concept[]
+  unlessAll?: readonly Concept[]
+  isNear?: boolean
+}
+
+/** A red flag: the signs it is known by, the part of the body it is of (null: the one that was named), and where to turn. */
+export type RedFlagRule = { kind: RedFlagKind; signs: readonly Sign[]; part: BodyPart | null; advice: string }
+
+const callNow = 'Stop training and call your local emergency number now.'
+const callIf =
+  'Stop training and see a doctor today; if it gets worse or comes with anything else, call your local emergency number.'
+
+/** All red flags, the most urgent first. The advice says where to turn and names no illness. */
+export const redFlagRules: readonly RedFlagRule[] = [
+  {
+    kind: 'chest_pain',
+    part: 'chest',
+    signs: [
+      { all: [['heavyOnChest']] },
+      { all: [['pressing'], ['chest']], isNear: true },
+      { all: [['leftArm'], ['sweat']] },
+      { all: [['onChest']] },
+    ],
+    advice: `${callNow} Pain or pressure in the chest must be looked at by a doctor at once. Sit down and do not drive yourself.`,
+  },
+  {
+    kind: 'stroke_signs',
+    part: 'head',
+    signs: [{ all: [['stroke']] }, { all: [['numbFace']], unless: ['cold'] }],
+    advice: `${callNow} Note the time it began. Do not eat, drink or drive.`,
+  },
+  {
+    kind: 'fainting',
+    part: 'head',
+    signs: [{ all: [['faint']], unless: ['sleepContext'] }],
+    advice: `${callIf} Lie down with your legs up and do not stay alone.`,
+  },
+  {
+    kind: 'palpitations_with_dizziness',
+    part: 'chest',
+    signs: [
+      {
+        all: [
+          ['palpitation', 'palpitationStrong'],
+          ['dizzy', 'faint'],
+        ],
+      },
+      { all: [['irregular'], ['heartWord'], ['dizzy', 'faint']] },
+    ],
+    advice: `${callNow} Sit or lie down and do not stay alone.`,
+  },
+  {
+    kind: 'breathless_at_rest',
+    part: 'chest',
+    signs: [
+      { all: [['breath', 'breathStrong'], ['atRest']] },
+      { all: [['breathStrong']], unless: ['exertion'] },
+      { all: [['cannot'], ['breathNoun']], unless: ['exertion'], isNear: true },
+    ],
+    advice: `${callNow} Being short of breath at rest must be looked at by a doctor at once. Sit upright.`,
+  },
+  {
+    kind: 'head_injury_with_symptoms',
+    part: 'head',
+    signs: [
+      { all: [['headHit'], ['headSymptom']] },
+      { all: [['injureSmash'], ['headNoun'], ['headSymptom']], isNear: true },
+      { all: [['concussed']] },
+    ],
+    advice: `${callIf} No more training, no driving, and let somebody stay with you. Vomiting, confusion, drowsiness or a growing headache: emergency number.`,
+  },
+  {
+    kind: 'worst_headache',
+    part: 'head',
+    signs: [{ all: [['worstHeadache']] }, { all: [['worst'], ['headacheWord']], isNear: true }],
+    advice: `${callNow} A sudden or worst-ever headache must be looked at by a doctor at once.`,
+  },
+  {
+    kind: 'vision_loss',
+    part: 'head',
+    signs: [{ all: [['vision']] }, { all: [['visionTrouble'], ['visionWord']], isNear: true }],
+    advice: `${callNow} A change of sight must be looked at by a doctor at once. Do not drive.`,
+  },
+  {
+    kind: 'bladder_or_bowel',
+    part: null,
+    signs: [{ all: [['bladder']] }, { all: [['bladderTrouble'], ['bladderWord']], isNear: true }],
+    advice:
+      'Stop training and go to an emergency department now, or call your local emergency number. This cannot wait for an appointment.',
+  },
+  {
+    kind: 'limb_numbness_or_weakness',
+    part: null,
+    signs: [
+      { all: [['numb', 'tingling'], ['limb']], unless: ['cold'], unlessAll: ['bothLegs', 'soreCause'], isNear: true },
+      { all: [['weak'], ['limbWhole']], unless: ['bothLegs', 'soreCause'], isNear: true },
+      { all: [['limbFails']], unless: ['bothLegs', 'soreCause'] },
+    ],
+    advice:
+      'Stop training and see a doctor today. If it spreads, gets worse, or face, speech, bladder or bowel change too, call your local emergency number.',
+  },
+  {
+    kind: 'pop_with_loss_of_function',
+    part: null,
+    signs: [
+      { all: [['pop'], ['loss', 'swelling']], unless: ['wound'] },
+      { all: [['pop'], ['cannotAny'], ['limb', 'site', 'jointSite']], unless: ['wound'], isNear: true },
+    ],
+    advice:
+      'Stop training and do not load or stretch it. Have it seen at an urgent care or emergency department today.',
+  },
+  {
+    kind: 'deformity',
+    part: null,
+    signs: [
+      { all: [['deformed'], ['limb', 'jointSite', 'site']], isNear: true },
+      { all: [['boneOut']] },
+      { all: [['oddShape'], ['limb', 'jointSite', 'site']], isNear: true },
+    ],
+    advice:
+      'Keep it still as it is, do not push it back, and go to an emergency department now, or call your local emergency number.',
+  },
+  {
+    kind: 'hot_swollen_calf',
+    part: 'calf',
+    signs: [
+      { all: [['calf'], ['swellingBig'], ['warmth', 'tenderCalf']] },
+      { all: [['calf'], ['warmth'], ['tenderCalf']], isNear: true },
+      { all: [['leg'], ['swellingBig'], ['warmth']], isNear: true },
+      { all: [['clot']] },
+    ],
+    advice: `${callIf} Do not massage it. Shortness of breath or chest pain: emergency number at once.`,
+  },
+  {
+    kind: 'hot_joint_with_fever',
+    part: null,
+    signs: [{ all: [['jointSite'], ['warmth', 'swellingBig'], ['fever']] }],
+    advice: 'Stop training and see a doctor today, at an emergency department if no practice is open.',
+  },
+  {
+    kind: 'dark_urine',
+    part: null,
+    signs: [{ all: [['urine'], ['darkColour']], isNear: true }, { all: [['rhabdo']] }],
+    advice:
+      'Stop training, drink water, and go to an emergency department today: this can be a sign that needs a blood test at once.',
+  },
+  {
+    kind: 'belly_pain_with_vomiting',
+    part: 'abdomen',
+    signs: [{ all: [['belly'], ['bellyPain', 'cramp'], ['vomit']] }],
+    advice: `${callIf} Eat nothing until somebody has looked at it.`,
+  },
+]
