@@ -21,7 +21,7 @@ export type SourceFile = {
 
 /** Everything we wrote in TypeScript: no dependency, no output, no generated file. */
 export function listSourceFiles(): SourceFile[] {
-  const folders = '{apps,packages}/*/{src,test,e2e}'
+  const folders = '{apps,packages}/*/{src,test,e2e,eval}'
   const paths = [
     ...globSync(`${folders}/**/*.{ts,tsx}`, { cwd: root }),
     ...globSync('{tooling,bench}/**/*.ts', { cwd: root, exclude: ['**/node_modules'] }),
