@@ -1062,6 +1062,178 @@ peeing really dark since that workout | dark_urine
 stomach hurts so bad I'm throwing up | belly_pain_with_vomiting
 vomiting and sharp pain in my abdomen | belly_pain_with_vomiting
 severe belly pain, been vomiting all night | belly_pain_with_vomiting
+no feeling below my knee | limb_numbness_or_weakness
+my arm keeps tingling when I press overhead | limb_numbness_or_weakness
+pins and needles running into my thumb from my neck | limb_numbness_or_weakness
+back is bad and my right leg is weak | limb_numbness_or_weakness
+my quad just won't fire and the leg feels numb | limb_numbness_or_weakness
+dropped the dumbbell because my hand went weak | limb_numbness_or_weakness
+my legs are numb and I can't walk right | limb_numbness_or_weakness
+sciatica pain with numb toes | limb_numbness_or_weakness
+I got up and my left leg was weak and numb | limb_numbness_or_weakness
+numbness from my hip to my foot | limb_numbness_or_weakness
+shooting pains and numbness in my arm | limb_numbness_or_weakness
+I pooped myself deadlifting and my back is killing me | bladder_or_bowel
+lost bladder control | bladder_or_bowel
+since the disc went I can't feel myself going to the bathroom | bladder_or_bowel
+can't pee since hurting my lower back | bladder_or_bowel
+numbness in my crotch after the deadlift | bladder_or_bowel
+saddle area is numb | bladder_or_bowel
+I can't control when I pee anymore | bladder_or_bowel
+my chest is hurting | chest_pain
+I have a pain in my chest | chest_pain
+chest feels tight, like pressure | chest_pain
+weird chest pressure on the bike | chest_pain
+it feels like someone is standing on my chest | chest_pain
+pain in the center of my chest | chest_pain
+dull chest ache for the last hour | chest_pain
+chest pain going to my shoulder | chest_pain
+I got chest pains during sprints yesterday | chest_pain
+left sided chest pain | chest_pain
+my chest feels funny and heavy | chest_pain
+sharp chest pain that comes and goes | chest_pain
+my chest hurts bad | chest_pain
+finding it hard to breathe just sitting on the couch | breathless_at_rest
+I'm really short of breath and haven't started yet | breathless_at_rest
+breathing feels hard even lying in bed | breathless_at_rest
+can't seem to get my breath back, it's been 30 minutes | breathless_at_rest
+I can't breathe | breathless_at_rest
+shortness of breath while resting | breathless_at_rest
+out of breath doing nothing | breathless_at_rest
+heart racing and dizzy between sets | palpitations_with_dizziness
+my heart won't slow down and I'm lightheaded | palpitations_with_dizziness
+heart is skipping and I almost passed out | palpitations_with_dizziness
+palpitations, feeling faint | palpitations_with_dizziness
+heart is fluttering and I feel dizzy | palpitations_with_dizziness
+my heartbeat is irregular and the room's spinning | palpitations_with_dizziness
+I think I fainted | fainting
+passed out for a couple seconds | fainting
+I blacked out on the leg press | fainting
+I came close to passing out | fainting
+collapsed during the run and don't remember it | fainting
+fainted twice today | fainting
+my friend says I passed out for a minute | fainting
+popping sound in my knee and now it's locked | pop_with_loss_of_function
+bicep snapped, arm has no strength | pop_with_loss_of_function
+heard a pop in my achilles, can't go up on my toes | pop_with_loss_of_function
+felt a big pop in my hamstring and can barely walk | pop_with_loss_of_function
+pop in shoulder, arm won't go up | pop_with_loss_of_function
+heard a snap in my wrist and I can't hold anything | pop_with_loss_of_function
+my pec went pop and now I can't push | pop_with_loss_of_function
+my elbow is visibly out of place | deformity
+shoulder is dislocated | deformity
+my toe is bent sideways | deformity
+there's a bone sticking out of my hand | deformity
+my forearm has a weird bend in it | deformity
+my kneecap moved to the side of my leg | deformity
+ankle looks really wrong after I landed | deformity
+my bicep muscle bunched up like popeye | deformity
+hit my head pretty hard and now I have a headache | head_injury_with_symptoms
+dumbbell fell on my face, feeling dizzy | head_injury_with_symptoms
+I cracked my head on the bench and I'm confused | head_injury_with_symptoms
+bumped my head and threw up | head_injury_with_symptoms
+banged my head earlier, ears are ringing | head_injury_with_symptoms
+took a barbell to the head, can't remember what happened | head_injury_with_symptoms
+fell off the box and hit my head, feel sick | head_injury_with_symptoms
+worst headache ever while squatting | worst_headache
+never felt a headache like this | worst_headache
+a headache like a thunderclap hit me | worst_headache
+instant blinding headache on my max attempt | worst_headache
+out of nowhere I got the most intense headache | worst_headache
+my mouth is drooping | stroke_signs
+right side of my body is numb | stroke_signs
+I'm talking funny and my face is drooping | stroke_signs
+my left side feels paralyzed | stroke_signs
+my words are slurred | stroke_signs
+one side of my face went numb | stroke_signs
+can't see from my right eye | vision_loss
+vision went blurry and didn't come back | vision_loss
+sudden loss of vision | vision_loss
+I'm seeing double after that lift | vision_loss
+my eyesight is gone on the left | vision_loss
+part of my vision is missing | vision_loss
+my calf is really swollen and feels hot | hot_swollen_calf
+red swollen calf | hot_swollen_calf
+calf swelled up, it's warm and hurts | hot_swollen_calf
+painful swollen calf after flying | hot_swollen_calf
+knee is red hot swollen and I'm running a temperature | hot_joint_with_fever
+got a fever and my hip joint is hot and painful | hot_joint_with_fever
+my big toe joint is hot and I have chills | hot_joint_with_fever
+wrist swollen and hot with fever | hot_joint_with_fever
+my urine is dark | dark_urine
+pee looks like coke after yesterday's workout | dark_urine
+my pee is brown and my muscles are super sore | dark_urine
+urine is tea colored | dark_urine
+really dark pee and my arms are swollen | dark_urine
+there's blood in my pee | dark_urine
+my stomach is in knots and I'm vomiting | belly_pain_with_vomiting
+bad stomach pain, vomiting | belly_pain_with_vomiting
+I've been vomiting and my belly hurts | belly_pain_with_vomiting
+puking with stomach cramps | belly_pain_with_vomiting
+sharp pain in my right side and throwing up | belly_pain_with_vomiting
+my lower back is bad and there's numbness going down to my foot | limb_numbness_or_weakness
+can't feel my toes on the left | limb_numbness_or_weakness
+arm went numb halfway through the set | limb_numbness_or_weakness
+my hand is weak and I keep dropping the dumbbell | limb_numbness_or_weakness
+tingling in both feet since yesterday | limb_numbness_or_weakness
+my leg feels like it's not mine, totally numb | limb_numbness_or_weakness
+weak leg and back pain after deadlifting | limb_numbness_or_weakness
+I couldn't hold it and peed during deadlifts, back is in agony | bladder_or_bowel
+bowel control is gone since I hurt my back | bladder_or_bowel
+numb around my private parts | bladder_or_bowel
+I haven't peed all day and my legs are weak | bladder_or_bowel
+my chest is tight and I feel sick | chest_pain
+chest is burning and my jaw hurts | chest_pain
+really heavy feeling in my chest | chest_pain
+stabbing in my chest when I lift | chest_pain
+my chest feels crushed | chest_pain
+had chest pain walking up the hill today | chest_pain
+gasping for breath and I'm just lying here | breathless_at_rest
+I'm breathless at rest | breathless_at_rest
+I feel short of breath all the time | breathless_at_rest
+my breathing is laboured sitting still | breathless_at_rest
+my heart is going crazy and I feel dizzy | palpitations_with_dizziness
+heart flutters and I get dizzy when I stand | palpitations_with_dizziness
+dizzy spells with palpitations | palpitations_with_dizziness
+I lost consciousness during the last set | fainting
+passed out cold on the treadmill | fainting
+I keep blacking out when I deadlift | fainting
+fainted after my run | fainting
+loud pop in my pec, arm is useless | pop_with_loss_of_function
+knee popped, it's stuck and won't straighten | pop_with_loss_of_function
+shoulder popped and I can't raise my arm | pop_with_loss_of_function
+felt my achilles snap and couldn't walk off the court | pop_with_loss_of_function
+my finger looks crooked and swollen | deformity
+there is a big dent in my thigh | deformity
+shoulder is sitting lower than the other and looks wrong | deformity
+my nose is bent | deformity
+hit my head and blacked out | head_injury_with_symptoms
+hit my head on a dumbbell, now I have double vision | head_injury_with_symptoms
+got a concussion yesterday | head_injury_with_symptoms
+head got smashed by the bar, feeling drowsy | head_injury_with_symptoms
+worst head pain of my life | worst_headache
+sudden headache like being hit with a bat | worst_headache
+severe headache with a stiff neck | worst_headache
+half of my face is drooping | stroke_signs
+my arm and face on the right went numb | stroke_signs
+can't speak clearly all of a sudden | stroke_signs
+slurring and my smile is crooked | stroke_signs
+I've gone blind in one eye | vision_loss
+I can't see on my left side | vision_loss
+my vision keeps going black | vision_loss
+vision is fading in my right eye | vision_loss
+swollen hot calf | hot_swollen_calf
+calf is tender, warm and swollen | hot_swollen_calf
+left calf swollen and red since the flight | hot_swollen_calf
+my ankle is hot, swollen and I feel feverish | hot_joint_with_fever
+knee is burning hot and I have a fever of 39 | hot_joint_with_fever
+brown pee | dark_urine
+pee was really dark this morning after the workout | dark_urine
+my urine is the colour of coke | dark_urine
+red urine after the marathon | dark_urine
+gut pain and vomiting | belly_pain_with_vomiting
+threw up twice and my stomach really hurts | belly_pain_with_vomiting
+tummy ache and being sick | belly_pain_with_vomiting
 `
 
 /** What sounds like a red flag and is none. */
@@ -1155,4 +1327,47 @@ my back cracked and feels better
 stomach is full
 felt sick after the sprint
 threw up after the run
+popped in to the gym, can't complain
+I can't breathe through my nose, cold
+hard to keep my air in on squats
+I can't get my breathing right on the run
+difficult to breathe with the belt on squats
+bench 225 for 5, chest to bar
+my legs feel heavy
+arms feel dead after rows
+I can't lift my arms after that workout
+dead arms after rowing
+grip is gone
+can't grip the bar anymore, forearms are fried
+saw my physio about my sore elbow
+swollen ankle after the sprain
+my shoulder clicks
+hit my head against the wall with this plateau
+blurry photo of my squat
+double session today
+my heart is beating fast after that set
+heart pounding after sprints
+pounding heart, great session
+out of breath but good
+peed before the session
+red bull before training
+the bar is crooked
+stomach upset today
+threw up a little after the 400s
+calves are swollen from the pump
+vision is clear
+lost half my reps
+ears are ringing from the music
+my back is sore and I'm tired
+I have a headache
+slight headache since this morning
+felt dizzy for a second
+lower back pain
+tweaked my knee, it's swollen
+rolled my ankle and can't run
+numb bum from the bike seat
+gone cold
+chest day pump, can't put my arms down
+bit sick today, fever and chills, no training
+I have a fever and my muscles ache
 `

@@ -28,6 +28,7 @@ const circumstances: ReadonlySet<Concept> = new Set([
   'bladderWord',
   'visionWord',
   'headNoun',
+  'faceNoun',
   'breathNoun',
 ])
 

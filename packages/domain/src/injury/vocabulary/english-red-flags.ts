@@ -35,7 +35,11 @@ export const redFlagRules: readonly RedFlagRule[] = [
   {
     kind: 'stroke_signs',
     part: 'head',
-    signs: [{ all: [['stroke']] }, { all: [['numbFace']], unless: ['cold'] }],
+    signs: [
+      { all: [['stroke']] },
+      { all: [['numbFace']], unless: ['cold'] },
+      { all: [['numb'], ['faceNoun']], unless: ['cold'], isNear: true },
+    ],
     advice: `${callNow} Note the time it began. Do not eat, drink or drive.`,
   },
   {

@@ -144,8 +144,12 @@ export const conceptPatterns = {
     '{numb|numbness|no feeling|tingling|lost feeling|pins and needles} {in|around|between|down|} {in|} {my|the|} {groin|genitals|crotch|saddle|private parts|privates|legs and bottom|saddle area|inner thighs|legs and groin|backside|bottom|groin area|undercarriage|genital area}',
     '{numb|numbness|no feeling|tingling} between my legs',
     '{numb|numbness|no feeling|tingling} down {there|below}',
+    '{peed|leaked|pooped|wee} {during|while|on|doing|mid|my pants|when}',
+    '{bladder|bowel} control {is|has} {gone|off|weird|going}',
+    'not {peed|pissed|urinated}',
   ],
   limbFails: [
+    'weak {leg|arm|foot|hand|left arm|right arm|left leg|right leg}',
     '{foot|hand|leg|arm|wrist|toes|fingers} {will|would|does|is} not {lift|work|working|move|moving|respond|responding|hold|open|close}',
     '{can|could} not {move|lift|wiggle} my {left|right|} {fingers|toes|foot}',
     '{foot drop|drop foot|drooping foot|foot drops|foot slaps|dead arm|dead leg}',
@@ -245,6 +249,7 @@ export const conceptPatterns = {
     'bone {is|was|} {poking|sticking|showing|through|visible|exposed|coming}',
     'see {the|my} bone',
     'exposed bone',
+    '{nose|finger|toe|wrist|forearm|thumb|shin} is {bent|crooked}',
     'open fracture',
     'compound fracture',
   ],
@@ -300,6 +305,7 @@ export const conceptPatterns = {
     '{weak|numb|heavy|paralyzed|dead} {all|} {down|on} {my|the} {whole|entire|} {left|right} side',
     '{face|smile} {feels|looks|is} {droopy|crooked|lopsided|uneven|off|numb|weird}',
   ],
+  faceNoun: ['{face|mouth|tongue|lips|cheek}'],
   numbFace: ['{face|mouth|tongue|lips} {is|went|has gone|feels|are|gone} {numb|tingling}'],
   visionWord: ['{vision|sight|eyesight|eye|eyes}'],
   visionTrouble: [
@@ -423,9 +429,6 @@ export const conceptPatterns = {
   ],
   professional: [
     '{my|the|a} {doctor|doc|gp|physio|physical therapist|pt|chiropractor|chiro|surgeon|therapist|osteopath|nurse|masseuse|massage therapist|coach|trainer|specialist}',
-  ],
-  mildWord: [
-    '{a bit|a little|little bit|slight|slightly|niggle|niggles|niggling|niggly|minor|mild|mildly|tiny|a touch|tad|barely|hardly|somewhat|a twinge|little|small|not too bad|not bad|nothing major|nothing serious|nothing terrible|manageable|faint twinge|kind of|kinda|subtle|wee bit|bit of|not terrible|not that bad|very light|ever so}',
   ],
   moderateWord: [
     '{had to|have to|made me|forced me to|needed to|was forced to|forcing me to} {stop|quit|rack|rerack|cut|end|skip|drop|abandon|bail|walk|leave|give up|call it|lower|pull out|limp|sit|call|stop early|modify|miss|cancel|take}',
