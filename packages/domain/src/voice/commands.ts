@@ -1,4 +1,5 @@
 import { ask } from './ask-reading.ts'
+import type { NumberReading } from './number-words.ts'
 import type { Reading } from './outcome.ts'
 import { type PhraseBook, type PhraseMatch, phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { type Scan, wordsBetween } from './scan.ts'
@@ -53,6 +54,10 @@ const politeWords = new Set([
   'app',
   'voicefit',
   'actually',
+  'oops',
+  'whoops',
+  'right',
+  'then',
   'no',
   'sorry',
   'wait',
@@ -81,6 +86,7 @@ function wholePhrase<Value>(book: PhraseBook<Value>, scan: Scan): PhraseMatch<Va
 }
 
 function readUndo(scan: Scan): Reading | null {
+  if (wholePhrase(undos, scan) !== null) return { kind: 'undo', target: { kind: 'last' } }
   if (wholePhrase(deleteAll, scan) !== null) {
     return ask(
       'Delete more than the last set? That is done on the screen, where it can be seen.',
@@ -93,7 +99,7 @@ function readUndo(scan: Scan): Reading | null {
     return { kind: 'undo', target: { kind: 'position', position } }
   const ordinal = wholePhrase(ordinalSets, scan)
   if (ordinal !== null) return { kind: 'undo', target: { kind: 'position', position: ordinal.value } }
-  return wholePhrase(undos, scan) === null ? null : { kind: 'undo', target: { kind: 'last' } }
+  return null
 }
 
 const restNouns = new Set(['timer', 'rest', 'break', 'countdown', 'breather'])
@@ -128,6 +134,15 @@ const restLeads = new Set([
   'will',
   'more',
   'period',
+  'count',
+  'down',
+  'kick',
+  'off',
+  'gimme',
+  'got',
+  'let',
+  'us',
+  'have',
   'and',
   'on',
 ])
@@ -147,12 +162,12 @@ function readRest(scan: Scan): Reading | null {
   for (let at: number = start; at < end; ) {
     const duration: { seconds: number; length: number } | null =
       seconds === null ? readMeasuredDuration(scan, at) : null
-    const number = seconds === null && hasNoun ? scan.numberAt(at) : null
+    const number: NumberReading | null = seconds === null && hasNoun ? scan.numberAt(at) : null
     if (duration !== null) {
       seconds = duration.seconds
       at += duration.length
     } else if (number !== null) {
-      seconds = bareRestSeconds(number.value)
+      seconds = number.value >= 100 ? (number.clockSeconds ?? number.value) : bareRestSeconds(number.value)
       at += number.length
     } else {
       const word = scan.wordAt(at)

@@ -5,6 +5,10 @@ export const autoThreshold = 0.8
 export const doubtCost = {
   /** A content word no rule took. */
   leftOverWord: 0.25,
+  /** The same beside a named exercise and apart from its name, where it can hardly be part of another name. */
+  strayWord: 0.08,
+  /** The same where the word is one of everyday speech and stands apart from the exercise's name. */
+  everydayWord: 0.1,
   /** A remark that speaks of plans, other people or things that did not happen. */
   remarkOfAnother: 0.4,
   /** A question mark behind a set. */

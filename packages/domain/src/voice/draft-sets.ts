@@ -37,6 +37,8 @@ function join(a: Group, b: Group): Group {
     isMinis: a.isMinis || b.isMinis,
     isAlternating: a.isAlternating || b.isAlternating,
     isTotal: a.isTotal || b.isTotal,
+    again: 0,
+    missed: b.missed ?? a.missed,
     notes: [...a.notes, ...b.notes],
   }
 }
@@ -44,8 +46,13 @@ function join(a: Group, b: Group): Group {
 /** "8 left, 8 right with 40s": a load said once serves both sides. */
 function shareLoad(groups: Group[]): Group[] {
   const loaded = groups.filter((group) => group.loads.length > 0)
-  const areSides = groups.length === 2 && groups.every((group) => group.side === 'left' || group.side === 'right')
-  return areSides && loaded.length === 1 ? groups.map((group) => ({ ...group, loads: loaded[0]?.loads ?? [] })) : groups
+  const work = groups.filter(hasWork)
+  const areSides = work.length === 2 && work.every((group) => group.side === 'left' || group.side === 'right')
+  if (areSides && loaded.length === 1 && groups.length === 3 && groups.at(-1) === loaded[0])
+    return work.map((group) => ({ ...group, loads: loaded[0]?.loads ?? [] }))
+  return areSides && groups.length === 2 && loaded.length === 1
+    ? groups.map((group) => ({ ...group, loads: loaded[0]?.loads ?? [] }))
+    : groups
 }
 
 const countOf = (group: Group) =>
@@ -92,8 +99,23 @@ const foldMinis = (group: Group): Group => {
   return { ...group, reps: [total], sets: null, notes: [`rest-pause ${numbers.join(', ')}`, ...group.notes] }
 }
 
+/** "… and the same again": the set before once more, without its effort and its remark (rule 12). */
+function again(drafts: readonly SetDraft[], times: number): SetDraft[] {
+  const last = drafts.at(-1)
+  return last === undefined ? [] : Array.from({ length: times }, () => ({ ...last, efforts: [], notes: [] }))
+}
+
+/** "for 6, missed the last one" is five; "for 5, failed the sixth" is five: a set to failure either way. */
+function countMade(group: Group): Group {
+  const said = group.reps[0]
+  if (group.missed === null || group.reps.length !== 1 || typeof said !== 'number') return group
+  const made = group.missed.rep === null ? said - 1 : Math.min(said, group.missed.rep - 1)
+  const effort = { effort: { kind: 'failure' as const }, after: 1, isLastOnly: false }
+  return made < 1 ? group : { ...group, reps: [made], efforts: [...group.efforts, effort] }
+}
+
 function draftGroup(said: Group, doubts: DraftDoubt[]): SetDraft[] {
-  const group = foldMinis(said)
+  const group = countMade(foldMinis(said))
   const count = Math.min(countOf(group), mostSets + 1)
   if (isUneven(group, count))
     doubts.push({ question: 'The numbers do not pair up. How many sets were there, and of what?', options: [] })
@@ -135,7 +157,8 @@ export function draftSets(
   const doubts = [...doubtsBefore]
   let cost = costBefore
   const joined = shareLoad(joinHalves(groups))
-  const drafts = joined.flatMap((group) => draftGroup(group, doubts))
+  const drafts: SetDraft[] = []
+  for (const group of joined) drafts.push(...(group.again > 0 ? again(drafts, group.again) : draftGroup(group, doubts)))
   const total = joined.find((group) => group.totalSets !== null)?.totalSets ?? null
   if (total !== null && total !== drafts.length)
     doubts.push({ question: `Were there ${total} sets or ${drafts.length}?`, options: [] })

@@ -1,3 +1,5 @@
+import { findExercise } from '../exercises/catalog.ts'
+import { ExerciseId } from '../ids.ts'
 import type { Item } from './item.ts'
 import type { ParseContext } from './parse-context.ts'
 import { readItems, type Scan, type SlotRule, startScan } from './scan.ts'
@@ -9,6 +11,8 @@ import { halfMarathonMeters, marathonMeters, timeRules } from './slots-time.ts'
 import type { TokenisedText } from './tokens.ts'
 import { glue } from './vocabulary/english.ts'
 
+const runId = ExerciseId.parse('run')
+
 const readExercise: SlotRule = (scan, at) => {
   const match = scan.exerciseAt.get(at)
   if (match === undefined) return null
@@ -19,9 +23,30 @@ const readExercise: SlotRule = (scan, at) => {
   return { contents: meters === null ? [named] : [named, { kind: 'distance', meters }], length: match.length }
 }
 
+/** "… and then a 5 k": kilometres with an article and without a name are a run. */
+const readRun: SlotRule = (scan, at) => {
+  const number = scan.wordAt(at) === 'a' || scan.wordAt(at) === 'my' ? scan.numberAt(at + 1) : null
+  const unit = at + 1 + (number?.length ?? 0)
+  if (number === null || !/^(?:k|km)$/.test(scan.wordAt(unit)) || number.value < 1 || number.value > 100) return null
+  const isNamed =
+    scan.profileAt(at) === 'distance' ||
+    scan.exerciseAt.has(unit + 1) ||
+    ['kettlebell', 'dumbbell', 'plate', 'vest'].includes(scan.wordAt(unit + 1))
+  const run = isNamed ? null : findExercise(runId)
+  if (run === null) return null
+  return {
+    contents: [
+      { kind: 'exercise', exercise: run, score: 0.95 },
+      { kind: 'distance', meters: number.value * 1000 },
+    ],
+    length: unit + 1 - at,
+  }
+}
+
 /** The grammar of a spoken set: the rules in the order they are tried. A new pattern is a new rule, or a line of the vocabulary. */
 const setRules: readonly SlotRule[] = [
   ...earlyRemarkRules,
+  readRun,
   readExercise,
   ...repairRules,
   ...failureRules,

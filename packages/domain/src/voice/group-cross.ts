@@ -1,6 +1,7 @@
 import { closeGroup, type Grouping, putReps } from './grouping.ts'
 import {
   addCost,
+  bareCountsCost,
   isCount,
   isLink,
   leastLoadOfCross,
@@ -37,6 +38,8 @@ export function readCross(state: Grouping, head: NumberItem | undefined): void {
   }
   if (!isSets) {
     if (hasLoadOnly) state.cost += 0.4
+    // "push ups 20 x 3": a weight hung on, or three sets of twenty?
+    if (state.profile === 'bodyweight' && (secondNumber?.reading.value ?? 0) <= 6) state.cost += bareCountsCost
     putLoads(state, [head])
     readThirdFactor(state, secondNumber, thirdNumber, 'sets')
     return

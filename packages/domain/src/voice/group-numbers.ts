@@ -1,13 +1,15 @@
 import { readCross } from './group-cross.ts'
 import { closeGroup, type Grouping, putLoad, putReps } from './grouping.ts'
 import type { Item } from './item.ts'
+import { loadAndRepsOrTwoCounts, loadOrEffort, repsOrEffort } from './number-doubts.ts'
 import {
-  addCost,
   amount,
   bareCountsCost,
   isCount,
   isLink,
+  isTight,
   leastLoadOfCross,
+  mayCountSets,
   mostReps,
   mostRepsOf,
   type NumberItem,
@@ -16,7 +18,7 @@ import {
   putRepsList,
   repsOf,
 } from './number-run.ts'
-import { hasWork, type SetDraft } from './set-draft.ts'
+import { hasWork } from './set-draft.ts'
 
 /** How many numbers at the front of a run can be reps: up to the first that only a load can be. */
 function repsPrefix(state: Grouping, run: readonly NumberItem[]): number {
@@ -27,6 +29,8 @@ function repsPrefix(state: Grouping, run: readonly NumberItem[]): number {
 /** Whether what follows "for" is what is done with a load: reps, a time, a distance, or sets of them. "8 for 3 sets" is no load. */
 function leadsToReps(state: Grouping, at: number): boolean {
   const item = state.items[at]
+  // "four sets of nine for seated rows": behind "for" stands what they were of.
+  if (item?.kind === 'exercise') return false
   if (item?.kind !== 'sets') return item !== undefined
   const next = state.items[at + 1]
   return isLink(next, 'of') || next?.kind === 'reps' || next?.kind === 'number'
@@ -35,12 +39,14 @@ function leadsToReps(state: Grouping, at: number): boolean {
 /** Reads the numbers at the state's position, as many as belong together, and moves behind them. */
 export function readNumbers(state: Grouping): void {
   const { run, end } = numberRun(state)
+  if (readTimes(state, run, end)) return
   const after = state.items[end]
   const isCross = isLink(after, 'x') && !(state.items[end + 1]?.kind === 'sets')
   // "185 x 8 for 3": behind the sign the number is the reps, whatever follows.
   const isFactor = state.role === 'of' && state.current.loads.length > 0 && !hasWork(state.current) && run.length === 1
   const isLoadBeforeFor = !isFactor && isLink(after, 'for') && leadsToReps(state, end + 1)
-  addCost(state, run)
+  // The cost of the first number is booked where the items are walked.
+  for (const item of state.items.slice(state.at + 1, end)) state.cost += item.doubt
   // The numbers before "for" or "x" start the next set; those in front of them end this one.
   const heads = isCross || isLoadBeforeFor ? headCount(state, run, isCross) : 0
   const own = run.slice(0, run.length - heads)
@@ -54,6 +60,21 @@ export function readNumbers(state: Grouping): void {
     if (hasWork(state.current) && !(state.current.loads.length === 0 && state.current.sets !== null)) closeGroup(state)
     putLoads(state, last)
   }
+}
+
+/** "60 seconds x 3", "30 metres x 4": behind a time or a distance the factor counts sets. */
+function readTimes(state: Grouping, run: readonly NumberItem[], end: number): boolean {
+  const { current } = state
+  const factor = run[0]?.reading.value ?? 0
+  const isTimed = (current.durations.length === 1 || current.distances.length === 1) && current.reps.length === 0
+  // "12 at 185 pounds x 3": reps and load are said, the factor counts sets.
+  const isWhole = current.reps.length === 1 && current.loads.length === 1
+  const isFactor = isLink(state.items[state.at - 1], 'x') && run.length === 1 && isCount(factor, 20)
+  if (!isFactor || !(isTimed || isWhole) || current.sets !== null) return false
+  current.sets = factor
+  state.role = 'none'
+  state.at = end
+  return true
 }
 
 function headCount(state: Grouping, run: readonly NumberItem[], isCross: boolean): number {
@@ -105,6 +126,9 @@ function readRepsRun(state: Grouping, run: readonly NumberItem[], after: Item | 
   if (rest.length > 0) readBareRun(state, rest, after)
 }
 
+/** More seconds than this, said without a unit, may count something else. */
+const longestBareSeconds = 180
+
 const effortOf = (value: number) => ({ effort: { kind: 'rpe' as const, values: [value] }, isLastOnly: false })
 
 function readAfterAt(state: Grouping, run: readonly NumberItem[], after: Item | undefined): void {
@@ -112,6 +136,9 @@ function readAfterAt(state: Grouping, run: readonly NumberItem[], after: Item | 
   if (first === undefined) return
   const value = first.reading.value
   const { current } = state
+  // "12, 10 and 8 reps at 95, 115 and 135": a load for each count.
+  if (current.reps.length > 1 && current.loads.length === 0 && run.length === current.reps.length)
+    return putLoads(state, run)
   const isEffortSized = value <= 10 && (value * 2) % 1 === 0 && !first.reading.isPlural
   if (hasWork(current) && current.loads.length > 0) {
     if (value <= 20 && !first.reading.isPlural) current.efforts.push({ ...effortOf(value), after: current.reps.length })
@@ -127,29 +154,12 @@ function readAfterAt(state: Grouping, run: readonly NumberItem[], after: Item | 
     state.doubts.push(repsOrEffort(value))
     putReps(state, Math.max(1, Math.round(value)))
   } else if (state.profile === 'distance') current.notes.push(`at ${value}`)
+  else if (state.profile === 'bodyweight' && after?.kind === 'exercise' && after.from === first.to && isCount(value))
+    // "ended with 50 push ups"
+    putReps(state, value)
   else putLoad(state, amount(value))
   state.role = 'none'
   if (rest.length > 0) readBareRun(state, rest, after)
-}
-
-function repsOrEffort(value: number) {
-  return {
-    question: `Is ${value} the reps or the RPE?`,
-    options: [
-      (draft: SetDraft): SetDraft => ({ ...draft, reps: Math.max(1, Math.round(value)) }),
-      (draft: SetDraft): SetDraft => ({ ...draft, reps: null, efforts: [{ kind: 'rpe', values: [value] }] }),
-    ],
-  }
-}
-
-function loadOrEffort(value: number) {
-  return {
-    question: `Is ${value} the weight or the RPE?`,
-    options: [
-      (draft: SetDraft): SetDraft => draft,
-      (draft: SetDraft): SetDraft => ({ ...draft, load: null, efforts: [{ kind: 'rpe', values: [value] }] }),
-    ],
-  }
 }
 
 /** Numbers with no word to say what they are: magnitude decides, and where it cannot, the athlete does. */
@@ -157,8 +167,16 @@ function readBareRun(state: Grouping, run: readonly NumberItem[], after: Item | 
   const { current, profile } = state
   const values = run.map((item) => item.reading.value)
   const [first = 0] = values
+  if (current.isTotal && run.length === 1 && current.reps.length === 1 && current.reps[0] === first * 2)
+    return putReps(state, first)
+  if (current.isMinis && hasWork(current) && repsPrefix(state, run) === run.length) return putRepsList(state, run)
   if (profile === 'time' && current.durations.length === 0) {
     for (const item of run) current.durations.push(item.reading.clockSeconds ?? item.reading.value)
+    if (
+      run.some((item) => item.reading.isPutTogether && item.reading.clockSeconds === null) ||
+      first > longestBareSeconds
+    )
+      state.cost += 0.3
     if (first < 10)
       state.doubts.push({
         question: `Is ${first} seconds or minutes?`,
@@ -177,6 +195,7 @@ function readBareRun(state: Grouping, run: readonly NumberItem[], after: Item | 
   ) {
     // "dips 25 8" may be a load and reps: two unlike numbers are asked about.
     if (run.length === 2 && current.reps.length === 0 && first > (values[1] ?? 0) * 2) state.cost += 0.3
+    if (mayCountSets(run)) state.cost += 0.3
     if (run.length > 1 && !state.items.some((item) => item.kind === 'exercise' || item.kind === 'sets'))
       state.cost += bareCountsCost
     return putRepsList(state, run)
@@ -184,7 +203,7 @@ function readBareRun(state: Grouping, run: readonly NumberItem[], after: Item | 
   if (isLink(after, 'at') && current.loads.length === 0) return readBeforeAt(state, run)
   if (hasWork(current) && current.loads.length === 0) return readLoadBehindReps(state, run, after)
   if (current.loads.length > 0) return readRepsBehindLoad(state, run, after)
-  readFreshRun(state, run)
+  readFreshRun(state, run, after)
 }
 
 function readBeforeAt(state: Grouping, run: readonly NumberItem[]): void {
@@ -230,6 +249,9 @@ function readRepsBehindLoad(state: Grouping, run: readonly NumberItem[], after: 
   }
   // Reps that rise at one weight may be reps and an effort: "195, six, nine".
   const counts = run.slice(0, count).map((item) => item.reading.value)
+  // "185 8 3": two sets, or three sets of eight?
+  const [most = 0, few = 0] = counts
+  if (counts.length === 2 && few <= 5 && most >= 2 * few && isTight(run)) state.cost += bareCountsCost
   // A leading 4 without a comma may be a "for".
   const isFourFirst = counts[0] === 4 && counts.length > 1 && !hasWork(state.current)
   if (isFourFirst || counts.some((value, at) => value > (counts[at - 1] ?? value))) state.cost += bareCountsCost
@@ -254,7 +276,7 @@ function looksLikePairs(run: readonly NumberItem[]): boolean {
   )
 }
 
-function readFreshRun(state: Grouping, run: readonly NumberItem[]): void {
+function readFreshRun(state: Grouping, run: readonly NumberItem[], after?: Item): void {
   const values = run.map((item) => item.reading.value)
   const [first = 0, second = 0] = values
   const head = run[0]
@@ -288,6 +310,9 @@ function readFreshRun(state: Grouping, run: readonly NumberItem[]): void {
     state.cost += 0.1
     return
   }
+  const behind =
+    isLink(after, 'and') || isLink(after, 'comma') ? state.items[state.items.indexOf(head) + run.length + 1] : after
+  if (areReps && (after?.kind === 'reps' || (run.length > 1 && behind?.kind === 'reps'))) return putRepsList(state, run)
   if (run.length === 2 && areReps && !state.current.isMinis && state.current.sets === null) {
     state.doubts.push(loadAndRepsOrTwoCounts(first, second))
     putLoads(state, run.slice(0, 1))
@@ -297,22 +322,14 @@ function readFreshRun(state: Grouping, run: readonly NumberItem[]): void {
   const front = run.slice(0, -1)
   if (last !== undefined && last.reading.value > mostReps && repsPrefix(state, front) === front.length) {
     putRepsList(state, front)
-    state.cost += 0.1
+    // "3 8 185": three sets of eight, or a set of three and one of eight?
+    const [sets = 0, reps = 0] = values
+    state.cost += front.length === 2 && sets <= 6 && reps > sets ? bareCountsCost : 0.1
     return putLoads(state, [last])
   }
   // Counting aloud sounds the same: bare counts are for the athlete to confirm.
   state.cost += areReps ? bareCountsCost : 0.4
   putRepsList(state, run)
-}
-
-function loadAndRepsOrTwoCounts(first: number, second: number) {
-  return {
-    question: `Is that ${second} reps with ${first}, or sets of ${first} and ${second} reps?`,
-    options: [
-      (draft: SetDraft): SetDraft => draft,
-      (draft: SetDraft): SetDraft => ({ ...draft, load: null, reps: first }),
-    ],
-  }
 }
 
 function readLoneNumber(state: Grouping, item: NumberItem): void {
@@ -321,9 +338,20 @@ function readLoneNumber(state: Grouping, item: NumberItem): void {
   const next = state.items[at + 1]
   const isReps = isCount(value) && !item.reading.isPlural
   if (next?.kind === 'exercise' && isReps && state.profile !== 'unknown') return putRepsList(state, [item])
-  if (isReps && (state.current.isMinis || state.current.sets !== null || next?.kind === 'side' || state.isSideFirst))
+  if (
+    isReps &&
+    (state.current.isMinis ||
+      state.current.sets !== null ||
+      next?.kind === 'side' ||
+      next?.kind === 'effort' ||
+      state.isSideFirst)
+  )
     return putRepsList(state, [item])
-  if (value > mostReps || !isReps) return putLoads(state, [item])
+  // "used forty and banged out seven": a big number in front of reps is their load.
+  const following = state.items.slice(at + 1).find((other) => other.kind !== 'link')
+  const isBehindLink = isLink(next, 'and') || isLink(next, 'comma') || next?.kind === 'reps'
+  const isLoadOfReps = isBehindLink && following?.kind === 'reps' && value >= 20 && state.current.loads.length === 0
+  if (value > mostReps || !isReps || isLoadOfReps) return putLoads(state, [item])
   // "185 for 8, then 7": behind a set the next small number is the reps of one more.
   if (state.groups.some((group) => group.loads.length > 0 && group.reps.length > 0)) {
     state.cost += 0.05

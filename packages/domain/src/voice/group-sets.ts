@@ -5,8 +5,19 @@ import type { Profile } from './scan.ts'
 import { emptyGroup, type Group, hasWork } from './set-draft.ts'
 
 function readSetsItem(state: Grouping, sets: number): void {
+  // "…, so two sets": the same number once more at the end.
+  if (state.at + 1 >= state.items.length && hasWork(state.current) && state.current.sets === sets) return
   const next = state.items[state.at + 1]
-  const beginsNew = next?.kind === 'reps' || next?.kind === 'number' || (next?.kind === 'link' && next.link === 'of')
+  const behind = state.items[state.at + 2]
+  // "20 reps 3 sets 60": a number at the end, where no load was said, is the load.
+  const isLoadLast =
+    next?.kind === 'number' &&
+    state.current.loads.length === 0 &&
+    next.reading.value >= 15 &&
+    (behind === undefined || behind.kind === 'effort')
+  const beginsNew = isLoadLast
+    ? false
+    : next?.kind === 'reps' || next?.kind === 'number' || (next?.kind === 'link' && next.link === 'of')
   if (hasWork(state.current) && (state.current.sets !== null || (beginsNew && state.role === 'none'))) closeGroup(state)
   if (state.current.sets !== null) state.current.totalSets = state.current.sets
   state.current.sets = sets
@@ -66,7 +77,11 @@ function readManner(state: Grouping, item: Item): void {
       group.isBodyweight = true
       break
     case 'remark':
-      if (item.text !== '') group.notes.push(item.text)
+      // "…, back off 185 for 8" is of the set it leads to.
+      if (/^back ?off/.test(item.text) && hasWork(state.current)) closeGroup(state)
+      if (item.text !== '') (/^back ?off/.test(item.text) ? state.current : group).notes.push(item.text)
+      // "with a light band 8": what "with" led to has been said.
+      if (state.role === 'at') state.role = 'none'
       break
     case 'pace':
       group.pace = { seconds: item.seconds, meters: item.meters }
@@ -100,6 +115,7 @@ function readItem(state: Grouping, item: Item): void {
       break
     case 'reps':
       // "225 for 5 at 8 reps": two counts for one set.
+      if (beginsSetAt(state)) closeGroup(state)
       if (state.role === 'at' && state.current.reps.length > 0) state.cost += 0.4
       putReps(state, item.isSame === true ? 'same' : item.reps)
       state.role = 'none'
@@ -116,6 +132,14 @@ function readItem(state: Grouping, item: Item): void {
     case 'link':
       readLink(state, item.link)
       break
+    case 'again':
+      closeGroup(state)
+      state.current.again = item.times
+      closeGroup(state)
+      break
+    case 'missed':
+      groupOfManner(state).missed = { rep: item.rep }
+      break
     case 'duration':
       readTime(state, 'durations', item.seconds)
       break
@@ -126,6 +150,15 @@ function readItem(state: Grouping, item: Item): void {
       readManner(state, item)
   }
   state.at += 1
+}
+
+/** "…, and a single at 365": behind a whole set, reps with a load of their own are the next set. */
+function beginsSetAt(state: Grouping): boolean {
+  const [link, load] = [state.items[state.at + 1], state.items[state.at + 2]]
+  const isLoad = load?.kind === 'load' || (load?.kind === 'number' && load.reading.value > 20)
+  return (
+    hasWork(state.current) && state.current.loads.length > 0 && link?.kind === 'link' && link.link === 'at' && isLoad
+  )
 }
 
 const isCount = (item: Item | undefined) => item?.kind === 'number' || item?.kind === 'reps'
@@ -154,5 +187,14 @@ export function groupSets(items: readonly Item[], profile: Profile): Pick<Groupi
     readItem(state, item)
   }
   closeGroup(state)
+  // "three hollow holds of thirty seconds": a hold is not counted, its sets are.
+  if (profile === 'time')
+    for (const group of state.groups) {
+      const [count] = group.reps
+      if (group.reps.length !== 1 || typeof count !== 'number' || group.durations.length !== 1 || group.sets !== null)
+        continue
+      group.sets = count
+      group.reps = []
+    }
   return state
 }

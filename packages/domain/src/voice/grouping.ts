@@ -1,3 +1,4 @@
+import { toKg } from '../units.ts'
 import type { Item } from './item.ts'
 import type { Profile } from './scan.ts'
 import { type DraftDoubt, emptyGroup, type Group, hasAnything, hasWork } from './set-draft.ts'
@@ -38,12 +39,33 @@ export function groupOfManner(state: Grouping): Group {
 /** Adds a load to the group; behind a finished set it begins the next. */
 export function putLoad(state: Grouping, load: Group['loads'][number]): void {
   if (state.current.loads.length > 0 && hasWork(state.current)) closeGroup(state)
+  const before = state.current.loads.at(-1)
+  if (before !== undefined && isSameLoad(before, load)) return
   state.current.loads.push(load)
+}
+
+/** "220 pounds, that's 100 kilos": one load in both units, as near as people round. */
+function isSameLoad(one: Group['loads'][number], other: Group['loads'][number]): boolean {
+  const [a, b] = [one.said, other.said]
+  if (a.kind !== 'amount' || b.kind !== 'amount' || a.unit === null || b.unit === null || a.unit === b.unit)
+    return false
+  const [first, second] = [toKg({ value: a.value, unit: a.unit }), toKg({ value: b.value, unit: b.unit })]
+  return Math.abs(first - second) <= 0.03 * first
 }
 
 /** Adds reps to the group; behind a finished group that said its reps first, or its sets, they begin the next. */
 export function putReps(state: Grouping, reps: number | 'same'): void {
   const { current } = state
+  // "24 total, so twelve per leg": the same count, told once more.
+  if (
+    current.isTotal &&
+    current.reps.length === 1 &&
+    typeof current.reps[0] === 'number' &&
+    reps === current.reps[0] / 2
+  ) {
+    current.isAlternating = true
+    return
+  }
   const isFinished = current.reps.length > 0 && current.loads.length > 0
   if (isFinished && (wasRepsFirst.has(current) || current.sets !== null)) closeGroup(state)
   if (state.current.loads.length === 0) wasRepsFirst.add(state.current)

@@ -1,10 +1,18 @@
+import { everydayWords } from '../exercises/everyday-words.ts'
+import { looseWords } from '../exercises/name-word-classes.ts'
 import type { Item } from './item.ts'
 import { type PhraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import type { Scan } from './scan.ts'
 import {
+  deedPatterns,
+  deedWords,
+  denyingPatterns,
   negationPatterns,
+  notMinePatterns,
+  otherDayPatterns,
   otherDeedPatterns,
   otherPersonPatterns,
+  pastTalkPatterns,
   planPatterns,
   questionPatterns,
   questionStarters,
@@ -15,7 +23,14 @@ import {
 const plans = phraseSet(planPatterns)
 const others = phraseSet(otherPersonPatterns)
 const otherDeeds = phraseSet(otherDeedPatterns)
+const pastTalk = phraseSet(pastTalkPatterns)
+const otherDays = phraseSet(otherDayPatterns)
+/** "same as last time": a comparison with another day, no talk of it. */
+const comparing = new Set(['as', 'like', 'than', 'from', 'did', 'since', 'what'])
+const notMine = phraseSet(notMinePatterns)
+const deeds = phraseSet(deedPatterns)
 const negations = phraseSet(negationPatterns)
+const denials = phraseSet(denyingPatterns)
 const wishes = phraseSet(wishToLogPatterns)
 const questions = phraseSet(questionPatterns.map((pattern) => pattern.trim()))
 
@@ -85,8 +100,11 @@ function startsAsQuestion(scan: Scan): boolean {
   if (scan.exerciseAt.has(at)) return false
   if (readPhrase(questions, scan, at) !== null || questionWords.has(word)) return true
   if (!questionStarters.has(word)) return false
-  if (alwaysAsking.has(word)) return true
   const next = scan.wordAt(at + 1)
+  // "couldn't lift 225" tells, "couldn't I …" asks.
+  if (next === 'only') return false
+  if (next === 'not' && !pronouns.has(scan.wordAt(at + 2))) return false
+  if (alwaysAsking.has(word)) return true
   return pastAuxiliaries.has(word)
     ? pronouns.has(next) && !notBehindPast.has(next)
     : pronouns.has(next) || scan.tokens.at(-1)?.text === '?'
@@ -114,7 +132,10 @@ function questionIntent(scan: Scan): Intent {
 
 /** Words inside an effort, a name or a note that was asked for say nothing about intent: "could have done two more". */
 const ownsItsWords = (item: Item) =>
-  item.kind === 'effort' || item.kind === 'exercise' || (item.kind === 'remark' && item.isNote === true)
+  item.kind === 'effort' ||
+  item.kind === 'missed' ||
+  item.kind === 'exercise' ||
+  (item.kind === 'remark' && item.isNote === true)
 
 /**
  * Tells plans, wishes, questions, other people's lifts and negations from a report of what was done (rule 16).
@@ -125,17 +146,44 @@ export function readIntent(scan: Scan, items: readonly Item[]): Intent {
   for (const item of items) if (ownsItsWords(item)) for (let at = item.from; at < item.to; at += 1) owned.add(at)
   const skip = (at: number) => owned.has(at)
   const end = scan.tokens.length
+  for (let at = 0; at < end; at += 1) {
+    const deed = readPhrase(deeds, scan, at)
+    for (let step = 0; step < (deed?.length ?? 0); step += 1) owned.add(at + step)
+  }
   const wish = Array.from({ length: Math.min(4, end) }, (_, at) => readPhrase(wishes, scan, at)?.length ?? 0)
   const wishAt = wish.findIndex((length) => length > 0)
   const start = wishAt === -1 ? 0 : wishAt + (wish[wishAt] ?? 0)
   if (wishAt === -1 && startsAsQuestion(scan)) return questionIntent(scan)
+  // "heaviest front squat this year?"
+  if (scan.tokens.at(-1)?.text === '?' && scan.exerciseAt.size > 0 && !items.some(isData)) return questionIntent(scan)
   const firstData = items.find((item) => isData(item) && item.from >= start)?.from ?? end
-  if (occurs(otherDeeds, scan, 0, end, skip)) return 'none'
+  if (occurs(otherDeeds, scan, 0, end, skip) || isStrangersDeed(scan, items)) return 'none'
+  const isPast = Array.from({ length: firstData - start }, (_, step) => start + step).some(
+    (at) => readPhrase(pastTalk, scan, at) !== null && !comparing.has(scan.wordAt(at - 1)),
+  )
+  if (isPast) return 'none'
   const isDenied = [plans, others, negations].some((book) => occurs(book, scan, start, firstData, skip))
   if (isDenied) return 'none'
   const isDoubtful =
-    [plans, others].some((book) => occurs(book, scan, firstData, end, skip)) || hasDenyingRemark(scan, items)
+    occurs(otherDays, scan, 0, end, skip) ||
+    [plans, notMine].some((book) => occurs(book, scan, firstData, end, skip)) ||
+    hasDenyingRemark(scan, items)
   return isDoubtful || scan.tokens.at(-1)?.text === '?' ? 'doubtful' : 'log'
+}
+
+/** "Dave just pulled 250 for two": a strange word in the place of the one who did it. */
+function isStrangersDeed(scan: Scan, items: readonly Item[]): boolean {
+  const subject = items[0]
+  if (
+    subject?.kind !== 'word' ||
+    looseWords.has(subject.text) ||
+    everydayWords.has(subject.text) ||
+    /\d/.test(subject.text)
+  )
+    return false
+  let at = subject.to
+  while (['just', 'also', 'then', 'only', 'even', 'easily'].includes(scan.wordAt(at))) at += 1
+  return deedWords.has(scan.wordAt(at)) && !(scan.exerciseAt.has(at) && !/ed$/.test(scan.wordAt(at)))
 }
 
 /** "185 for 8 did not happen": a remark that begins with a negation may take the set back. */
@@ -145,6 +193,6 @@ function hasDenyingRemark(scan: Scan, items: readonly Item[]): boolean {
       item.kind === 'remark' &&
       item.isNote !== true &&
       item.text !== '' &&
-      readPhrase(negations, scan, item.from) !== null,
+      readPhrase(denials, scan, item.from) !== null,
   )
 }

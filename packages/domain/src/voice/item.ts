@@ -29,8 +29,14 @@ export type ItemContent =
   | { kind: 'side'; side: Side }
   | { kind: 'type'; type: SetType }
   | { kind: 'bodyweight' }
+  /** The set just said once more, or several times. */
+  | { kind: 'again'; times: number }
+  /** Which repetition was not made: its number, or null for the last one said. */
+  | { kind: 'missed'; rep: number | null }
   | { kind: 'technique'; technique: 'minis' | 'alternating' | 'total' | 'last-set' }
   | { kind: 'link'; link: 'for' | 'x' | 'at' | 'of' | 'and' | 'comma' | 'then' }
+  /** What it was done with, said apart from the name: "with dumbbells", "on the smith machine". */
+  | { kind: 'equipment'; name: string }
   | { kind: 'repair' }
   /** Words with a meaning that no field holds: seat positions, tempo, heart rate. Kept as a note; `isNote` when one was asked for. */
   | { kind: 'remark'; text: string; isNote?: boolean }

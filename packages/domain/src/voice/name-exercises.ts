@@ -4,8 +4,12 @@ import type { Item } from './item.ts'
 import type { ParseContext } from './parse-context.ts'
 import { type Scan, wordsBetween } from './scan.ts'
 
-/** `isFamily`: the words name several exercises ("curls"), not none. */
-export type UnknownName = { words: string; candidates: readonly Exercise[]; isFamily: boolean }
+/** `isFamily`: the words name several exercises ("curls"), not none. `isHead`: they open the utterance and a set follows at once, so they stand where a name stands. */
+export type UnknownName = { words: string; candidates: readonly Exercise[]; isFamily: boolean; isHead: boolean }
+
+/** Names looked up by spelling and sound in one utterance, and the words one can have: what is more is no list of exercises. */
+const mostLookUps = 4
+const mostWordsOfName = 8
 
 type Naming = { items: Item[]; unknown: UnknownName | null }
 
@@ -24,7 +28,10 @@ function runEnd(items: readonly Item[], start: number): number {
  * a name that is not sure enough is left as unknown, with what it may be.
  */
 export function nameExercises(scan: Scan, items: readonly Item[], context: ParseContext): Naming {
+  // A name several exercises share is that of the one the athlete does, if it is only one.
+  const recentExerciseIds = [...context.recentLoadsKg.keys()]
   const named: Item[] = []
+  let lookUps = 0
   let unknown: UnknownName | null = null
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
@@ -43,8 +50,16 @@ export function nameExercises(scan: Scan, items: readonly Item[], context: Parse
     const from = joinsBefore ? before.from : item.from
     const to = joinsNext ? next.to : last.to
     const words = wordsBetween(scan, from, to)
-    const match = matchExercise(words, { customExercises: context.customExercises })
-    if (match.kind === 'accepted') {
+    lookUps += 1
+    if (lookUps > mostLookUps || end - at >= mostWordsOfName) {
+      named.push(...items.slice(at, end + 1))
+      at = end
+      continue
+    }
+    const match = matchExercise(words, { customExercises: context.customExercises, recentExerciseIds })
+    // Beside a known name strange words make another one only where it is called so; a slip of the tongue is no name.
+    const isSlip = match.kind === 'accepted' && (match.how === 'typo' || match.how === 'phonetic')
+    if (match.kind === 'accepted' && !(isSlip && (joinsNext || joinsBefore))) {
       if (joinsBefore) named.pop()
       const score = match.how === 'exact' || match.how === 'alias' ? 1 : match.score
       named.push({ kind: 'exercise', exercise: match.exercise, score, from, to, doubt: 0 })
@@ -56,6 +71,9 @@ export function nameExercises(scan: Scan, items: readonly Item[], context: Parse
         words,
         candidates: match.candidates.map((candidate) => candidate.exercise),
         isFamily: match.kind === 'ambiguous',
+        isHead:
+          item.from <= 1 &&
+          (next?.kind === 'number' || next?.kind === 'load' || next?.kind === 'sets' || next?.kind === 'reps'),
       }
     }
     named.push(...items.slice(at, end + 1))

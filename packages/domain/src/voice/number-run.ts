@@ -39,11 +39,11 @@ export function numberRun(state: Grouping): { run: NumberItem[]; end: number } {
   return { run, end }
 }
 
-/** The reps a number in a slot of reps means: itself, or the two it was put together from. */
+/** The reps a number in a slot of reps means: itself, or the two it was put together from where no load stands beside reps. */
 export function repsOf(reading: NumberReading, most: number): number[] | null {
   if (isCount(reading.value, most)) return [reading.value]
-  if (reading.parts.length > 1 && reading.parts.every((part) => isCount(part, most))) return [...reading.parts]
-  return null
+  const isSplit = most > mostReps && reading.parts.length > 1
+  return isSplit && reading.parts.every((part) => isCount(part, most)) ? [...reading.parts] : null
 }
 
 /** The most reps a bare number can mean: without a load on the bar there is no bound but the set's own. */
@@ -67,4 +67,17 @@ export function putRepsList(state: Grouping, run: readonly NumberItem[]): void {
   if (first === undefined) return
   putReps(state, first)
   state.current.reps.push(...more)
+}
+
+/** Whether nothing at all parts the numbers of a run, not even a comma. */
+export function isTight(run: readonly NumberItem[]): boolean {
+  return run.every((item, at) => at === 0 || item.from === run[at - 1]?.to)
+}
+
+/** "pull ups 3 8 8", "pull ups 3 10": a small number in front of bigger ones may count the sets. */
+export function mayCountSets(run: readonly NumberItem[]): boolean {
+  const [sets = 0, reps = 0] = run.flatMap((item) =>
+    item.reading.isPutTogether ? item.reading.parts : [item.reading.value],
+  )
+  return sets <= 6 && reps >= 2 * sets && isTight(run) && (run.length > 1 || run[0]?.reading.isPutTogether === true)
 }

@@ -31,6 +31,16 @@ function wordAt(tokens: readonly Token[], at: number): string | null {
 function readBelowHundred(tokens: readonly Token[], at: number): Cardinal | null {
   const word = wordAt(tokens, at)
   if (word === null) return null
+  const next1 = wordAt(tokens, at + 1) ?? ''
+  // "won sixty five": a misheard one in front of what only a one can stand before.
+  if (word === 'won' && (tens.has(next1) || hundred.has(next1)))
+    return { value: 1, length: 1, isPlural: false, isDigits: false }
+  if (half.has(word)) {
+    const dozenAt = next1 === 'a' ? at + 2 : at + 1
+    return wordAt(tokens, dozenAt) === 'dozen'
+      ? { value: 6, length: dozenAt - at + 1, isPlural: false, isDigits: false }
+      : null
+  }
   const small = units.get(word) ?? teens.get(word)
   if (small !== undefined) return { value: small, length: 1, isPlural: false, isDigits: false }
   const plural = tensPlural.get(word)
@@ -94,6 +104,9 @@ function restToken(tokens: readonly Token[], at: number): Cardinal | null {
   return readBelowHundred(tokens, at)
 }
 
+/** Two numbers in digits are no load above this: "6 80" is six, then eighty. */
+const mostDigitsSum = 595
+
 /** The "eighty five" of "one eighty five", the "oh five" of "two oh five", the "35" of "1 35" and "1-35"; null when the two are two numbers. */
 function readHundredsTail(tokens: readonly Token[], at: number, head: Cardinal): Cardinal | null {
   if (!Number.isInteger(head.value) || head.value < 1 || head.value > 9 || head.isPlural) return null
@@ -113,7 +126,10 @@ function readHundredsTail(tokens: readonly Token[], at: number, head: Cardinal):
   if (tail === null || tail.value < 10 || tail.isPlural || isSplitWanted(tokens, at, tail)) return null
   const sum = head.value * 100 + tail.value
   // Two numbers in digits are one load only where plates can make it, or where lifters live: the hundreds and two hundreds.
-  if ((tail.isDigits || tail.value < 20) && (sum > 700 || (tail.value % 5 !== 0 && (head.value > 2 || tail.isDigits))))
+  if (
+    (tail.isDigits || tail.value < 20) &&
+    (sum > mostDigitsSum || (tail.value % 5 !== 0 && (head.value > 2 || tail.isDigits)))
+  )
     return null
   return { ...tail, length: tail.length + (isDash ? 1 : 0) }
 }

@@ -132,6 +132,13 @@ describe('what the context can do', () => {
     expect(read('warm-up bench 60 for 5', context)).toMatchObject({ kind: 'log', isAuto: true })
   })
 
+  it('takes a name that several exercises share for the one done lately, and has it confirmed', () => {
+    const row = ExerciseId.parse('barbell-row')
+    const context: ParseContext = { ...emptyContext('kg'), recentLoadsKg: new Map([[row, [60]]]) }
+    expect(noteOutcome(read('rows 60 for 8', context))).toBe('log?: barbell-row 60kg x8')
+    expect(read('rows 60 for 8').kind).toBe('ask')
+  })
+
   it('offers the recent exercises when none was named', () => {
     const context: ParseContext = { ...emptyContext('kg'), recentLoadsKg: new Map([[bench, [100]]]) }
     expect(read('100 for 5', context)).toMatchObject({
@@ -194,9 +201,58 @@ describe('any input', () => {
         for (const entry of outcome.entries) {
           expect(Performance.safeParse(entry).error, transcript).toBeUndefined()
           expect(entry.reps ?? entry.durationSeconds ?? entry.distanceMeters, transcript).not.toBeNull()
+          for (const value of [
+            entry.load?.value,
+            entry.reps,
+            entry.rpe,
+            entry.rir,
+            entry.durationSeconds,
+            entry.distanceMeters,
+          ])
+            expect(Number.isNaN(value ?? 0), transcript).toBe(false)
+          expect(entry.reps ?? 1, transcript).toBeGreaterThanOrEqual(1)
+          expect(entry.rpe ?? 1, transcript).toBeLessThanOrEqual(10)
         }
       }),
       { numRuns: 5000 },
+    )
+  })
+
+  it('a real utterance with words dropped, doubled or swapped never leaves the bounds of a set either', () => {
+    const said = [
+      'bench press 185 for 8 at RPE 8 then the same again',
+      'three sets of squats, first one 185 for 8 then two at 205 for 5',
+      'left 8, right 7 on the single leg curl at 30',
+      'myo reps 15 then 5 5 5 on lateral raise with 15s',
+      'leg extension 110 for 10, dropped to 80 for 8, missed the last one',
+      'rowed 4 by 500 metres at 1:45 each with ninety rest',
+      'ten pull ups twenty push ups thirty squats and a 5 k',
+      'no, that was 62 and a half kilos not 60, two in the tank',
+      'incline db press 50 in each hand 10 reps with the smith machine',
+    ].map((text) => text.split(' '))
+    const slip = fc.record({ at: fc.nat({ max: 20 }), kind: fc.constantFrom('drop', 'double', 'swap', 'number') })
+    const mutated = fc.tuple(fc.constantFrom(...said), fc.array(slip, { maxLength: 5 })).map(([words, slips]) => {
+      const left = [...words]
+      for (const { at, kind } of slips) {
+        const place = at % Math.max(1, left.length)
+        const [word = ''] = left.splice(place, 1)
+        if (kind === 'double') left.splice(place, 0, word, word)
+        if (kind === 'swap') left.splice(place + 1, 0, word)
+        if (kind === 'number') left.splice(place, 0, String(at * 7))
+      }
+      return left.join(' ')
+    })
+    fc.assert(
+      fc.property(mutated, context, (transcript, near) => {
+        const outcome = parseUtterance({ transcript }, near)
+        if (outcome.kind === 'correct') {
+          expect(Performance.partial().safeParse(outcome.patch).error, transcript).toBeUndefined()
+        }
+        if (outcome.kind !== 'log' && outcome.kind !== 'repeat') return
+        expect(outcome.entries.length, transcript).toBeLessThanOrEqual(50)
+        for (const entry of outcome.entries) expect(Performance.safeParse(entry).error, transcript).toBeUndefined()
+      }),
+      { numRuns: 4000 },
     )
   })
 

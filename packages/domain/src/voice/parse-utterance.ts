@@ -38,11 +38,15 @@ const surely = (reading: Reading, confidence = 0.95): HypothesisReading => ({
 
 const wordsOf = (scan: Scan) => scan.tokens.flatMap((token) => (token.kind === 'mark' ? [] : [token.text]))
 
+const objectsOfCorrecting = new Set(['the', 'that', 'it', 'my', 'set', 'last', 'to', 'reps', 'weight'])
+
 /** "yes, …" in front of a set: the athlete has seen the value and stands by it. */
 function takeConfirmation(text: TokenisedText): { text: TokenisedText; isConfirmed: boolean } {
   const wordAt = (at: number) => text.tokens[at]?.text ?? ''
   const length = readPhrase(confirms, { wordAt, numberAt: () => null }, 0)?.length ?? 0
   let start = length
+  // "correct the weight": an order, not a yes.
+  if (text.tokens[0]?.text === 'correct' && objectsOfCorrecting.has(wordAt(length))) return { text, isConfirmed: false }
   while (length > 0 && text.tokens[start]?.kind === 'mark') start += 1
   return start === 0 || start >= text.tokens.length
     ? { text, isConfirmed: false }
@@ -117,7 +121,7 @@ export function parseUtterance(input: Utterance, context: ParseContext): ParseOu
   const { transcript } = input
   const first = readHypothesis(transcript, context)
   let best = toOutcome(first, transcript, transcript)
-  if (first.isAuto || first.isFinal) return best
+  if (first.isFinal || (first.isAuto && first.leftOver.length === 0)) return best
   let bestRank = rank(first)
   for (const alternative of (input.alternatives ?? []).slice(0, mostHypotheses - 1)) {
     if (alternative === transcript) continue

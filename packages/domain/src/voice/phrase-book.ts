@@ -8,39 +8,64 @@ export type PhraseText = {
 
 export type PhraseMatch<Value> = { value: Value; length: number; numbers: readonly NumberReading[] }
 
-type Phrase<Value> = { words: readonly string[]; value: Value }
+/** One place of a pattern: what may stand there, by its first word, and whether it may be left out. */
+type Place = { byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]>; isOptional: boolean }
 
-/** Phrases by their first word, the longest first. */
-export type PhraseBook<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+type Pattern<Value> = { places: readonly Place[]; value: Value }
 
-/** All ways to read a pattern with `{a|b|}` alternatives; an empty alternative makes the words optional. */
-function expand(pattern: string): string[] {
-  const open = pattern.indexOf('{')
-  if (open === -1) return [pattern.trim().replace(/\s+/g, ' ')]
-  const close = pattern.indexOf('}', open)
-  const before = pattern.slice(0, open)
-  const after = pattern.slice(close + 1)
-  return pattern
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((alternative) => expand(before + alternative + after))
+/** Patterns by the words they can begin with, in the order they were written. */
+export type PhraseBook<Value> = ReadonlyMap<string, readonly Pattern<Value>[]>
+
+const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '')
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}
+
+function placeOf(alternatives: readonly string[]): Place {
+  const byFirstWord = new Map<string, string[][]>()
+  let isOptional = false
+  for (const alternative of alternatives) {
+    const words = wordsIn(alternative)
+    const [first] = words
+    if (first === undefined) isOptional = true
+    else addTo(byFirstWord, first, words)
+  }
+  return { byFirstWord, isOptional }
+}
+
+/** The places of a pattern: braces hold alternatives (an empty one makes the place optional), all else is plain words. */
+function placesOf(pattern: string): Place[] {
+  const places: Place[] = []
+  for (const piece of pattern.split('}')) {
+    const open = piece.indexOf('{')
+    const plain = open === -1 ? piece : piece.slice(0, open)
+    if (plain.trim() !== '') places.push(placeOf([plain]))
+    if (open !== -1) places.push(placeOf(piece.slice(open + 1).split('|')))
+  }
+  return places
+}
+
+function firstWordsOf(places: readonly Place[]): Set<string> {
+  const words = new Set<string>()
+  for (const place of places) {
+    for (const word of place.byFirstWord.keys()) words.add(word)
+    if (!place.isOptional) break
+  }
+  return words
 }
 
 /**
  * Makes a book from patterns: words, `#` for a number, `{a|b|}` for alternatives. Adding a pattern is adding a line.
  */
 export function phraseBook<Value>(entries: readonly (readonly [pattern: string, value: Value])[]): PhraseBook<Value> {
-  const book = new Map<string, Phrase<Value>[]>()
-  for (const [pattern, value] of entries) {
-    for (const text of expand(pattern)) {
-      const words = text.split(' ')
-      const first = words[0] ?? ''
-      const list = book.get(first)
-      if (list === undefined) book.set(first, [{ words, value }])
-      else list.push({ words, value })
-    }
+  const book = new Map<string, Pattern<Value>[]>()
+  for (const [text, value] of entries) {
+    const places = placesOf(text)
+    for (const word of firstWordsOf(places)) addTo(book, word, { places, value })
   }
-  for (const list of book.values()) list.sort((a, b) => b.words.length - a.words.length)
   return book
 }
 
@@ -49,10 +74,13 @@ export function phraseSet(patterns: readonly string[]): PhraseBook<true> {
   return phraseBook(patterns.map((pattern) => [pattern, true] as const))
 }
 
-function matchPhrase<Value>(phrase: Phrase<Value>, text: PhraseText, start: number): PhraseMatch<Value> | null {
+type Reach = { end: number; numbers: readonly NumberReading[] }
+
+/** How far the words of one alternative reach from a position, or null where the text differs. */
+function readWords(words: readonly string[], text: PhraseText, start: number): Reach | null {
   const numbers: NumberReading[] = []
   let at = start
-  for (const word of phrase.words) {
+  for (const word of words) {
     if (word === '#') {
       const number = text.numberAt(at)
       if (number === null) return null
@@ -63,16 +91,33 @@ function matchPhrase<Value>(phrase: Phrase<Value>, text: PhraseText, start: numb
       at += 1
     }
   }
-  return { value: phrase.value, length: at - start, numbers }
+  return { end: at, numbers }
 }
 
-/** The longest phrase of a book that starts at a position, or null. */
+/** The longest reading of a pattern's places from `order` on, or null. */
+function readPlaces(places: readonly Place[], order: number, text: PhraseText, start: number): Reach | null {
+  const place = places[order]
+  if (place === undefined) return { end: start, numbers: [] }
+  let best = place.isOptional ? readPlaces(places, order + 1, text, start) : null
+  for (const key of [text.wordAt(start), '#']) {
+    for (const words of place.byFirstWord.get(key) ?? []) {
+      const own = readWords(words, text, start)
+      const rest = own === null ? null : readPlaces(places, order + 1, text, own.end)
+      if (own === null || rest === null || rest.end <= (best?.end ?? -1)) continue
+      best = { end: rest.end, numbers: own.numbers.length === 0 ? rest.numbers : [...own.numbers, ...rest.numbers] }
+    }
+  }
+  return best
+}
+
+/** The longest phrase of a book that starts at a position, or null; of equals the one written first. */
 export function readPhrase<Value>(book: PhraseBook<Value>, text: PhraseText, start: number): PhraseMatch<Value> | null {
   let best: PhraseMatch<Value> | null = null
   for (const key of [text.wordAt(start), '#']) {
-    for (const phrase of book.get(key) ?? []) {
-      const match = matchPhrase(phrase, text, start)
-      if (match !== null && match.length > (best?.length ?? 0)) best = match
+    for (const { places, value } of book.get(key) ?? []) {
+      const reach = readPlaces(places, 0, text, start)
+      const length = reach === null ? 0 : reach.end - start
+      if (reach !== null && length > (best?.length ?? 0)) best = { value, length, numbers: reach.numbers }
     }
   }
   return best

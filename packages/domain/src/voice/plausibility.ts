@@ -16,8 +16,8 @@ const mostMachineKg = 1000
 const mostAddedKg = 250
 /** Share by which a load may differ from the recent ones without a question. */
 const recentTolerance = 0.3
-/** The same for the last set alone, which may have been a warm-up. */
-const lastSetFactor = 2.5
+/** Beside the last set alone, a step as big as one pair of the largest plates (2 x 45 lb), or the next bells, is no surprise: kilograms. */
+const usualStepKg = { barbell: 41, other: 10 } as const
 
 /** Smallest weight two plates can add to a bar, by unit: 0.5 kg and 2.5 lb. */
 const barbellStep = { kg: 0.5, lb: 2.5 } as const
@@ -102,7 +102,9 @@ function historyDoubt(entry: Entry, exercise: Exercise, context: ParseContext): 
   if (last === null || last.exerciseId !== exercise.id || last.load === null || last.type === 'warmup') return null
   const lastKg = toKg(last.load)
   if (lastKg <= 21 || entry.type === 'warmup' || entry.type === 'drop') return null
-  const isFar = kg > lastKg * lastSetFactor || kg < lastKg / lastSetFactor
+  const step = exercise.equipment[0] === 'barbell' ? usualStepKg.barbell : usualStepKg.other
+  const share = Math.abs(kg - lastKg) / lastKg
+  const isFar = share > recentTolerance + 0.001 && Math.abs(kg - lastKg) > step
   return isFar ? `${said} is far from your last set. Is it right?` : null
 }
 

@@ -8,7 +8,7 @@ import type { Reading, SetReference } from './outcome.ts'
 import type { ParseContext } from './parse-context.ts'
 import { patchFromItems } from './patch-from-items.ts'
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
-import type { Scan } from './scan.ts'
+import { type Scan, wordsBetween } from './scan.ts'
 import {
   correctFieldPatterns,
   correctionPatterns,
@@ -58,6 +58,10 @@ function readOpening(scan: Scan): Body | null {
   }
   const isSoft = softOpenings.has(scan.wordAt(start)) && at - start <= 2
   while (at < scan.tokens.length && isSkippable(scan, at)) at += 1
+  // "sorry, I meant 225": one opening behind another.
+  const again = readPhrase(openings, scan, at)
+  if (again !== null) at += again.length
+  while (at < scan.tokens.length && isSkippable(scan, at)) at += 1
   return at >= scan.tokens.length
     ? null
     : { target, start: at, isSoft, hasArticle: scan.wordAt(at) === 'a' || scan.wordAt(at) === 'an' }
@@ -72,15 +76,21 @@ function readNotPair(scan: Scan): { value: number; mistaken: number } | null {
   const end = scan.tokens.length
   const skip = (at: number) => {
     let next = at
-    while ([',', 'but', 'its', 'it', 'was', 'is', 'no', 'that', 'reps', 'rep'].includes(scan.wordAt(next))) next += 1
+    while (
+      [',', 'but', 'its', 'oops', 'sorry', 'it', 'was', 'is', 'no', 'that', 'reps', 'rep'].includes(scan.wordAt(next))
+    )
+      next += 1
     return next
   }
   const start = skip(0)
   const first = scan.numberAt(start)
   if (first !== null) {
     const not = skip(start + first.length)
-    const second = scan.wordAt(not) === 'not' ? scan.numberAt(not + 1) : null
-    return second !== null && skip(not + 1 + second.length) >= end
+    const length = ['not', 'rather than', 'instead of']
+      .find((words) => words === (words === 'not' ? scan.wordAt(not) : `${scan.wordAt(not)} ${scan.wordAt(not + 1)}`))
+      ?.split(' ').length
+    const second = length === undefined ? null : scan.numberAt(not + length)
+    return second !== null && length !== undefined && skip(not + length + second.length) >= end
       ? { value: first.value, mistaken: second.value }
       : null
   }
@@ -93,6 +103,8 @@ function readNotPair(scan: Scan): { value: number; mistaken: number } | null {
 }
 
 function readFieldCorrection(scan: Scan, context: ParseContext): Reading | null {
+  // "my weight is 82 kilos" is the body's.
+  if (scan.wordAt(0) === 'my' && scan.wordAt(1) === 'weight' && scan.wordAt(2) === 'is') return null
   const match = readPhrase(fields, scan, 0)
   const value = match?.numbers[0]?.value
   if (match === null || value === undefined) return null
@@ -167,14 +179,33 @@ function askField(value: number): Reading {
   )
 }
 
-/** "it was RPE 8 not 9": what was taken back at the end says no more. */
+/** "it was RPE 8 not 9", "that was squats, not bench": what was taken back at the end says no more. */
 function endBeforeNot(scan: Scan, start: number): number {
   const end = scan.tokens.length
   for (let at = start + 1; at < end; at += 1) {
-    const number = scan.wordAt(at) === 'not' ? scan.numberAt(at + 1) : null
-    if (number !== null && at + 1 + number.length >= end) return at
+    if (scan.wordAt(at) !== 'not') continue
+    const length = scan.numberAt(at + 1)?.length ?? scan.exerciseAt.get(at + 1)?.length
+    if (length !== undefined && at + 1 + length >= end) return at
   }
   return end
+}
+
+/** "not bench, squats": the name meant behind the one taken back. */
+function readNotName(scan: Scan, context: ParseContext): Reading | null {
+  const mistaken = scan.wordAt(0) === 'not' ? scan.exerciseAt.get(1) : undefined
+  if (mistaken === undefined || context.lastSet === null) return null
+  let at = 1 + mistaken.length
+  while (isSkippable(scan, at) || scan.wordAt(at) === 'but') at += 1
+  const meant = scan.exerciseAt.get(at)
+  return meant !== undefined && at + meant.length >= scan.tokens.length
+    ? { kind: 'correct', target: { kind: 'last' }, patch: { exerciseId: meant.exercise.id } }
+    : null
+}
+
+/** "rpe 9 not 8": a value and the value it takes the place of, without any word before them. */
+function bodyBeforeNot(scan: Scan, context: ParseContext): Body | null {
+  const isPair = context.lastSet !== null && endBeforeNot(scan, 0) < scan.tokens.length
+  return isPair ? { target: { kind: 'last' }, start: 0, isSoft: false, hasArticle: false } : null
 }
 
 /** "actually kilos": the load of the last set in the other unit. */
@@ -182,9 +213,10 @@ function readUnitAlone(scan: Scan, start: number, context: ParseContext): SetPat
   const at = start + (scan.wordAt(start) === 'in' ? 1 : 0)
   const unit = loadUnits.get(scan.wordAt(at))
   const load = context.lastSet?.load ?? null
-  return unit === undefined || load === null || at + 1 < scan.tokens.length
-    ? null
-    : { load: { value: load.value, unit } }
+  let end = at + 1
+  while ([',', 'not', 'in'].includes(scan.wordAt(end))) end += 1
+  if (end > at + 1 && loadUnits.has(scan.wordAt(end))) end += 1
+  return unit === undefined || load === null || end < scan.tokens.length ? null : { load: { value: load.value, unit } }
 }
 
 /** "actually that was on incline": words that make another name of the last exercise's. */
@@ -209,7 +241,9 @@ export function readCorrection(scan: Scan, context: ParseContext): Reading | nul
   if (pair !== null) return readBareCorrection(pair.value, pair.mistaken, context, { kind: 'last' })
   const field = readFieldCorrection(scan, context)
   if (field !== null) return field
-  const body = readOpening(scan)
+  const name = readNotName(scan, context)
+  if (name !== null) return name
+  const body = readOpening(scan) ?? bodyBeforeNot(scan, context)
   if (body === null) return null
   const items = itemsFrom(scan, body.start, endBeforeNot(scan, body.start), context)
   const unit = readUnitAlone(scan, body.start, context)
@@ -218,7 +252,12 @@ export function readCorrection(scan: Scan, context: ParseContext): Reading | nul
   if (variant !== null) return { kind: 'correct', target: body.target, patch: variant }
   if (items.length === 0 || items.some((item) => item.kind === 'word' || item.kind === 'remark')) return null
   // "sorry, bench 185 for 8" before anything was logged is simply a log.
-  if (body.isSoft && context.lastSet === null) return null
+  const isLast = scan.tokens.slice(0, body.start).some((token) => token.text === 'last')
+  const isTold =
+    (isTellingAt(scan, body.start - 2) && body.start <= 4 && !isStrict(scan)) ||
+    (isLast && scan.wordAt(body.start - 1) === 'was')
+  if ((body.isSoft || isTold) && context.lastSet === null) return null
+  if (isTold && isWholeSet(items)) return readToldSet(scan, body.start, { items, isLast }, context)
   const notPair = readNotPair({
     ...scan,
     tokens: scan.tokens.slice(body.start),
@@ -234,7 +273,49 @@ export function readCorrection(scan: Scan, context: ParseContext): Reading | nul
     return readBareCorrection(value, null, context, body.target)
   }
   const patch = patchFromItems(items, context)
+  // "hold on one second": a time corrects only what was timed.
+  const isTimeOfNothing =
+    (patch?.durationSeconds !== undefined &&
+      context.lastSet?.durationSeconds == null &&
+      context.lastSet?.reps != null) ||
+    (patch?.distanceMeters !== undefined && context.lastSet?.distanceMeters == null && context.lastSet?.reps != null)
+  if (isTimeOfNothing) return null
   return patch === null || Object.keys(patch).length === 0 ? null : { kind: 'correct', target: body.target, patch }
+}
+
+const toldWords = new Set(['that', 'it'])
+const strictWords = new Set(['no', 'actually', 'sorry', 'wrong', 'oops', 'correction', 'wait'])
+const isStrict = (scan: Scan) => scan.tokens.slice(0, 3).some((token) => strictWords.has(token.text))
+
+const isTellingAt = (scan: Scan, at: number) => toldWords.has(scan.wordAt(at)) && scan.wordAt(at + 1) === 'was'
+
+/** A load and reps, or a name with either: enough to be a set of its own. */
+function isWholeSet(items: readonly Item[]): boolean {
+  const values = items.filter((item) => item.kind === 'number' || item.kind === 'load' || item.kind === 'reps')
+  return values.length >= 2
+}
+
+/** "that was 185 for 9": of a new set, where nothing of it is the last one's; else a set of its own or a correction, the athlete says. */
+function readToldSet(
+  scan: Scan,
+  start: number,
+  { items, isLast }: { items: readonly Item[]; isLast: boolean },
+  context: ParseContext,
+): Reading | null {
+  const last = context.lastSet
+  const isNamed = items.some((item) => item.kind === 'exercise')
+  const patch = patchFromItems(items, context)
+  const isNear = isLast || patch?.reps === last?.reps || patch?.load?.value === last?.load?.value
+  if (isNamed || patch === null || !isNear) return null
+  const words = wordsBetween(scan, start, scan.tokens.length)
+  return ask(
+    'Was that one more set, or the last one put right?',
+    [
+      { label: `One more set: ${words}`, utterance: `log ${words}` },
+      { label: `Change the last set to ${words}`, utterance: `no, ${words}` },
+    ],
+    [],
+  )
 }
 
 function askRepsOrEffort(value: number): Reading {

@@ -1,4 +1,6 @@
+import { everydayWords } from '../exercises/everyday-words.ts'
 import type { Exercise } from '../exercises/exercise.ts'
+import { equipmentByWord, looseWords } from '../exercises/name-word-classes.ts'
 import { ExerciseId } from '../ids.ts'
 import type { LoadUnit } from '../units.ts'
 import { ask, choicesOf, likelyExercises, likelyReps } from './ask-reading.ts'
@@ -6,6 +8,7 @@ import { autoThreshold, confidenceAfter, doubtCost } from './confidence.ts'
 import { findContextExercise, findKnownExercise } from './context-exercise.ts'
 import { draftSets } from './draft-sets.ts'
 import type { Entry } from './entry.ts'
+import { equipExercises } from './equip-exercises.ts'
 import { groupSets } from './group-sets.ts'
 import type { Item } from './item.ts'
 import { nameExercises, type UnknownName } from './name-exercises.ts'
@@ -17,6 +20,7 @@ import { type Gap, resolveEntry } from './resolve-entry.ts'
 import { profileOf, type Scan } from './scan.ts'
 import { segmentByExercise } from './segments.ts'
 import type { DraftDoubt, SetDraft } from './set-draft.ts'
+import { numberWords } from './vocabulary/english-numbers.ts'
 
 export type LogReading = { reading: Reading; confidence: number; isAuto: boolean; leftOver: string[] }
 
@@ -164,9 +168,10 @@ export function readLog({ scan, items: said, context, isConfirmed, isDoubtful }:
   const repaired = repairItems(said)
   if (repaired.isVoid) return { reading: { kind: 'none' }, confidence: 0.9, isAuto: false, leftOver: [] }
   if (!repaired.items.some(isWork)) return readNameAlone(scan, repaired.items, context)
-  const { items, unknown } = repaired.items.some((item) => item.kind === 'word')
-    ? nameExercises(scan, repaired.items, context)
-    : { items: repaired.items, unknown: null }
+  const equipped = equipExercises(scan, repaired.items, context)
+  const { items, unknown } = equipped.some((item) => item.kind === 'word')
+    ? nameExercises(scan, equipped, context)
+    : { items: equipped, unknown: null }
   const leftOver = items.flatMap((item) => (item.kind === 'word' ? [item.text] : []))
   const draft = draftLog(items, context)
   if (draft.parts.every((part) => part.drafts.length === 0)) return null
@@ -178,25 +183,32 @@ export function readLog({ scan, items: said, context, isConfirmed, isDoubtful }:
     (unknown !== null && draft.parts.some((part) => !part.isNamed))
   if (isUnnamed) {
     // Many strange words around a number are not a set of an unknown exercise.
-    if (leftOver.length > 4 || (unknown !== null && !unknown.isFamily && !hasCompleteSet(draft.parts))) return null
+    const isEveryday = unknown?.candidates.length === 0 && leftOver.every((word) => everydayWords.has(word))
+    if (leftOver.length > 4 || isEveryday || (unknown !== null && !unknown.isFamily && !hasCompleteSet(draft.parts)))
+      return null
     const isDistance =
       unknown === null && draft.parts.some((part) => part.drafts.some((set) => set.distanceMeters !== null))
     return asked(isDistance ? askForDistance(draft.parts, context) : askForExercise(draft.parts, unknown, context))
   }
+  // "clean 60 for 3, front squat …": a name that may be several, beside one that is known.
+  if (unknown?.isHead === true && unknown.candidates.length > 0)
+    return asked(ask(`Which exercise is "${unknown.words}"?`, [], resolved.entries))
   const gap = resolved.gaps.find((kind) => kind !== 'reps') ?? resolved.gaps[0]
   const doubt = draft.doubts[0]
   if (doubt !== undefined) return asked(askForDoubt(doubt, draft.parts, context, resolved.entries))
   if (gap !== undefined) return leftOver.length > 2 ? null : asked(askForGap(gap, resolved, context))
   if (leftOver.length > 5) return null
+  if (isLiftOnMachineOfDistance(resolved)) return asked(ask('Which exercise was it?', [], resolved.entries))
   if (isWrongMeasure(resolved)) return asked(askForDistance(draft.parts, context))
   for (const [at, entry] of resolved.entries.entries()) {
     const exercise = resolved.exercises[at]
     const question = exercise === undefined || isConfirmed ? null : findImplausible(entry, exercise, context)
     if (question !== null) return asked(askImplausible(question, resolved.entries, at))
   }
+  const hasName = draft.parts.every((part) => part.isNamed)
   const costs = [
     ...draft.costs,
-    ...leftOver.map(() => doubtCost.leftOverWord),
+    ...items.map((item, at) => leftOverCost(item, items[at - 1], items[at + 1], hasName)),
     repaired.isRepaired ? doubtCost.repaired : 0,
     isDoubtful ? doubtCost.remarkOfAnother : 0,
     resolved.isUnsure && !isConfirmed ? doubtCost.loadMissing : 0,
@@ -208,6 +220,17 @@ export function readLog({ scan, items: said, context, isConfirmed, isDoubtful }:
     isAuto: confidence >= autoThreshold,
     leftOver,
   }
+}
+
+/** An everyday word is a way of speaking; a strange one, or one that may be part of another name, can mean more. */
+function leftOverCost(item: Item, before: Item | undefined, after: Item | undefined, hasName: boolean): number {
+  if (item.kind !== 'word') return 0
+  const isBesideName =
+    (before?.kind === 'exercise' && before.to === item.from) || (after?.kind === 'exercise' && after.from === item.to)
+  const mayName = isBesideName || looseWords.has(item.text) || equipmentByWord.has(item.text) || /\d/.test(item.text)
+  if (mayName || numberWords.homophones.has(item.text)) return doubtCost.leftOverWord
+  if (hasName) return doubtCost.strayWord
+  return everydayWords.has(item.text) ? doubtCost.everydayWord : doubtCost.leftOverWord
 }
 
 /** A number or a length of time among words that say nothing of a set: "100 percent", "back in five minutes". */
@@ -222,7 +245,12 @@ function isChatter(items: readonly Item[], draft: Draft, resolved: Resolved): bo
         (set) => set.durationSeconds !== null && set.distanceMeters === null && set.reps === null && set.load === null,
       ),
   )
-  return isOnlyTime || (hasStrangeRemark && isOpen)
+  const isStranger = items.some((item) => item.kind === 'remark' && item.doubt >= doubtCost.leftOverWord)
+  const isWeighed = items.some(
+    (item) =>
+      item.kind === 'load' || (item.kind === 'reps' && !isStranger) || (item.kind === 'link' && item.link !== 'comma'),
+  )
+  return isOnlyTime || (hasStrangeRemark && (isOpen || !isWeighed))
 }
 
 /** "5k in 24:30" while the bench press is open: nobody presses a distance. */
@@ -235,6 +263,13 @@ function isWrongMeasure({ entries, exercises }: Resolved): boolean {
       entry.reps === null
     )
   })
+}
+
+/** "rowed 135 for 10": nobody loads the rowing machine. */
+function isLiftOnMachineOfDistance({ entries, exercises }: Resolved): boolean {
+  return entries.some(
+    (entry, at) => profileOf(exercises[at] ?? null) === 'distance' && entry.reps !== null && entry.load !== null,
+  )
 }
 
 /** Offered where a distance was said and no exercise that has one. */
@@ -276,6 +311,13 @@ function readNameAlone(scan: Scan, items: readonly Item[], context: ParseContext
     items.some((item) => item.kind === 'word' || item.kind === 'remark') ||
     scan.tokens.some((token) => leavingWords.has(token.text))
   const first = named[0]
+  // "assault bike 20 calories": a reading of the machine is kept for the screen; how long or how far is still to be said.
+  const isMeasured =
+    first?.kind === 'exercise' &&
+    profileOf(first.exercise) === 'distance' &&
+    items.some((item) => item.kind === 'remark')
+  if (isMeasured && named.length === 1)
+    return { reading: ask('How long or how far was it?', [], []), confidence: 0.5, isAuto: false, leftOver: [] }
   if (named.length !== 1 || hasOther || first?.kind !== 'exercise') return null
   const last = context.lastSet?.exerciseId === first.exercise.id ? context.lastSet : null
   const isSet = last !== null && (last.reps !== null || last.durationSeconds !== null)

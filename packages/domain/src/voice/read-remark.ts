@@ -14,6 +14,10 @@ const alone = phraseSet(noteAlonePatterns.map((pattern) => pattern.trim()))
 const bodyweights = phraseSet(bodyweightNotePatterns)
 const others = phraseSet(otherPersonPatterns)
 
+const leavingWords = new Set(['done', 'finished', 'over', 'complete'])
+/** Behind a part of the body they say how it is. */
+const stateWords = new Set(['feels', 'feeling', 'felt', 'is', 'are', 'was'])
+
 const isSetValue = (item: Item) =>
   item.kind === 'load' ||
   item.kind === 'reps' ||
@@ -33,7 +37,11 @@ export function readRemarkAlone(scan: Scan, items: readonly Item[]): Reading | n
   if (weighed !== null && !hasExercise && !items.some((item) => item.kind === 'link' && item.link === 'for'))
     return asNote()
   if (words[0] === 'slept') return asNote()
-  if (items.some(isSetValue)) return null
+  // "that's bench done" moves on.
+  if (hasExercise && leavingWords.has(words.at(-1) ?? '')) return null
+  const opening = readPhrase(alone, scan, 0)
+  const isBehindOpening = (item: Item) => item.from >= (opening?.length ?? 0)
+  if (items.some((item) => isSetValue(item) && isBehindOpening(item))) return null
   const hasPart = words.some((word) => bodyParts.has(word) || bodyParts.has(word.replace(/s$/, '')))
   const named = new Set(
     items.flatMap((item) =>
@@ -49,8 +57,12 @@ export function readRemarkAlone(scan: Scan, items: readonly Item[]): Reading | n
   const hasPain = painAt !== -1 && !isBehindSet
   const isOwn = words.includes('my') || words.includes('i')
   if (hasPain && (hasPart || isOwn)) return asNote()
-  if (items.some((item) => item.kind === 'number' || item.kind === 'duration' || item.kind === 'distance')) return null
-  const opening = readPhrase(alone, scan, 0)
+  const isValue = (item: Item) => item.kind === 'number' || item.kind === 'duration' || item.kind === 'distance'
+  if (items.some((item) => isValue(item) && isBehindOpening(item))) return null
+  const isPartFirst = [0, 1].some(
+    (at) => bodyParts.has((words[at] ?? '').replace(/s$/, '')) && stateWords.has(words[at + 1] ?? ''),
+  )
+  if (isPartFirst && !hasExercise) return asNote()
   if (opening === null)
     return hasPart &&
       isOwn &&

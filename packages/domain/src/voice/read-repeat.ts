@@ -88,7 +88,8 @@ export function readRepeat(scan: Scan, context: ParseContext): RepeatReading | n
   const match = readPhrase(repeats, scan, start)
   if (match === null) return null
   const isBut = scan.wordAt(start + match.length) === 'but'
-  const end = start + match.length + (isBut ? 1 : 0)
+  let end = start + match.length + (isBut ? 1 : 0)
+  if (scan.wordAt(end) === ',') end += 1
   const said = match.numbers[0]?.value
   // "five more for 6" may be five pounds more.
   const isWeightLike = match.value === 'times-more' && said !== undefined && said >= 5 && match.length <= 2

@@ -88,8 +88,11 @@ export function isBodyweightExercise(exercise: Exercise): boolean {
   )
 }
 
+/** A pin or a band stands for the load: a number kept as a note, never a weight made up. */
+const hasSetting = (draft: SetDraft) => draft.notes.some((note) => /^(?:pin\b|.*\bband$)/.test(note))
+
 function carriesLoad(draft: SetDraft, near: EntrySurroundings): boolean {
-  if (draft.isBodyweight) return false
+  if (draft.isBodyweight || hasSetting(draft)) return false
   const profile = profileOf(near.exercise)
   if (profile === 'time' || profile === 'distance')
     return near.previous?.load !== undefined && near.previous.load !== null
@@ -195,12 +198,13 @@ export function resolveEntry(draft: SetDraft, near: EntrySurroundings): Resolved
   const needsLoad =
     profileOf(exercise) === 'loaded' &&
     draft.load === null &&
+    !hasSetting(draft) &&
     !exercise.equipment.includes('bodyweight') &&
     !exercise.equipment.includes('band')
   const isLoadMissing = needsLoad && load === null && !isBodyweight
   const isMachinePlates =
     draft.load?.said.kind === 'plates' &&
-    ['plate_machine', 'stack_machine', 'cable'].includes(exercise.equipment[0] ?? '')
+    ['plate_machine', 'stack_machine', 'cable', 'landmine'].includes(exercise.equipment[0] ?? '')
   const isOddTime = profileOf(exercise) === 'loaded' && reps === null && durationSeconds !== null
   const isManyOnBar = exercise.equipment[0] === 'barbell' && (reps ?? 0) > 30
   return { entry, gaps, isUnsure: isLoadMissing || isMachinePlates || isOddTime || isManyOnBar }

@@ -6,7 +6,7 @@ import { type NumberReading, readNumber } from './number-words.ts'
 import type { ParseContext } from './parse-context.ts'
 import type { PhraseText } from './phrase-book.ts'
 import type { Token, TokenisedText } from './tokens.ts'
-import { exerciseForms, fillers, techniqueNames } from './vocabulary/english.ts'
+import { crossWords, distanceUnits, exerciseForms, fillers, forWords, techniqueNames } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
 /** What an exercise is counted in, as far as the meaning of a bare number depends on it. */
@@ -85,10 +85,47 @@ function nameAt(
   if (token === undefined || token.kind === 'mark') return null
   if (token.kind !== 'word') return numberedNameAt(tokens, words, at, index)
   const match = matchExerciseAt(words, at, index)
-  const form = exerciseForms.get(token.text)
-  if (match !== null || form === undefined) return match
+  // "row 500 metres": with a distance it is the rowing machine.
+  const isRow = token.text === 'row' || token.text === 'rowed'
+  const isFar =
+    isRow &&
+    tokens.some((other) => other.kind === 'clock' || distanceUnits.has(other.text) || timeWords.has(other.text))
+  const form = isRow ? (isFar ? 'rowing' : undefined) : exerciseForms.get(token.text)
+  if (match !== null) return match
+  // "overhead pressed": the verb may stand behind the first word of the name.
+  const next = exerciseForms.get(words[at + 1] ?? '')
+  if (next !== undefined && form === undefined) {
+    const told = matchExerciseAt([...words.slice(0, at + 1), next, ...words.slice(at + 2)], at, index)
+    if (told !== null && told.length > 1) return told
+  }
+  if (form === undefined) return null
   return matchExerciseAt([...words.slice(0, at), form, ...words.slice(at + 1)], at, index)
 }
+
+/** Words of time that make a "rowed" one of the rowing machine. */
+const timeWords = new Set([
+  'k',
+  'minute',
+  'minutes',
+  'min',
+  'mins',
+  'seconds',
+  'second',
+  'hour',
+  'thousand',
+  'split',
+  'watts',
+  'erg',
+])
+
+const isNumeral = (token: Token) =>
+  token.kind === 'number' ||
+  numberWords.units.has(token.text) ||
+  numberWords.teens.has(token.text) ||
+  numberWords.tens.has(token.text)
+
+const isCountedBehind = (token: Token | undefined) =>
+  token?.kind === 'word' && (forWords.has(token.text) || crossWords.has(token.text))
 
 /** "2 board press", "45 degree hip extension": a name that begins with a number has a word right behind it; else the number is a value. */
 function numberedNameAt(
@@ -98,13 +135,18 @@ function numberedNameAt(
   index: ReturnType<typeof exerciseNameIndex>,
 ): NameMatch | null {
   const next = tokens[at + 1]
+  // "for 1 leg press 180": behind "for" a number counts reps.
+  if (isCountedBehind(tokens[at - 1]) && matchExerciseAt(words, at + 1, index) !== null) return null
   if (next === undefined || next.kind === 'mark' || (next.kind === 'word' && next.text === 'a')) return null
   const match = matchExerciseAt(words, at, index)
   if (match === null || match.length < 2) return null
   // "3 pull-ups": where the words alone are a name too, the number is a count.
   const hasWord = tokens.slice(at, at + match.length).some((token) => token.kind === 'word' && token.text.length > 2)
   const rest = matchExerciseAt(words, at + 1, index)
-  return hasWord && (rest === null || rest.exercise.id !== match.exercise.id) ? match : null
+  // "2 board press 275 for 3": where a set follows, the number is part of the name.
+  const isFollowed =
+    tokens.slice(at + match.length, at + match.length + 5).filter((token) => isNumeral(token)).length > 1
+  return hasWord && (rest === null || rest.exercise.id !== match.exercise.id || isFollowed) ? match : null
 }
 
 /** Prepares an utterance for reading. */

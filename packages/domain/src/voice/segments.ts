@@ -15,6 +15,13 @@ const isData = (item: Item) =>
 const isWork = (item: Item) =>
   item.kind === 'number' || item.kind === 'reps' || item.kind === 'duration' || item.kind === 'distance'
 
+/** What was done, leaving out loads: "with 15s", "at 90". */
+const isCounted = (item: Item, at: number, items: readonly Item[]) => {
+  const before = items[at - 1]
+  const isLoad = item.kind === 'number' && (item.reading.isPlural || (before?.kind === 'link' && before.link === 'at'))
+  return isWork(item) && !isLoad
+}
+
 const isSeparator = (item: Item) =>
   item.kind === 'link' && (item.link === 'comma' || item.link === 'and' || item.link === 'then')
 
@@ -34,7 +41,20 @@ function boundaryBefore(items: readonly Item[], previous: number, next: number, 
   if (isDataFirstAll && separator === -1) return previous + 1
   // "bench 185 for 8, warm-up squat": a leading kind of set goes with the name behind it.
   const trailing = gap.at(-1)
+  // "… and a 5k run in 28 minutes": a distance right before the name of a run is its own.
+  const named = items[next]
+  const isRun = named?.kind === 'exercise' && named.exercise.measure === 'distance_duration'
+  if (isRun && trailing?.kind === 'distance' && items.slice(0, next - 1).some(isWork)) return next - 1
   return trailing?.kind === 'type' ? next - 1 : next
+}
+
+/** "ten pull ups twenty push ups thirty squats": every count stands in front of its name, and nothing behind the last. */
+function areAllCountsFirst(items: readonly Item[], positions: readonly number[]): boolean {
+  const hasCount = positions.every((position) => {
+    const before = items[position - 1]
+    return before !== undefined && isWork(before) && before.to === items[position]?.from
+  })
+  return hasCount && !items.slice((positions.at(-1) ?? 0) + 1).some(isData)
 }
 
 /** Parts an utterance by the exercises named in it. A name that nothing was done with is not one: the words stay with the exercise before. */
@@ -42,13 +62,15 @@ export function segmentByExercise(items: readonly Item[]): Segment[] {
   const positions = items.flatMap((item, at) => (item.kind === 'exercise' ? [at] : []))
   if (positions.length === 0) return [{ exercise: null, score: 1, items: [...items] }]
   const starts: number[] = []
+  const areCountsFirst = positions.length > 1 && areAllCountsFirst(items, positions)
   for (const [order, position] of positions.entries()) {
     const previous = positions[order - 1]
     if (previous === undefined) {
       const thenAt = items.slice(0, position).findLastIndex((item) => item.kind === 'link' && item.link === 'then')
-      const isOfBefore = thenAt > 0 && items.slice(0, thenAt).some(isWork) && items.slice(position + 1).some(isWork)
+      const isOfBefore = thenAt > 0 && items.slice(0, thenAt).some(isWork) && items.slice(position + 1).some(isCounted)
       starts.push(isOfBefore ? thenAt + 1 : 0)
-    } else starts.push(boundaryBefore(items, previous, position, positions[order + 1] ?? items.length))
+    } else if (areCountsFirst) starts.push(previous + 1)
+    else starts.push(boundaryBefore(items, previous, position, positions[order + 1] ?? items.length))
   }
   const segments: Segment[] = []
   const firstStart = starts[0] ?? 0
@@ -56,6 +78,18 @@ export function segmentByExercise(items: readonly Item[]): Segment[] {
   for (const [order, start] of starts.entries()) {
     const named = items[positions[order] ?? -1]
     if (named?.kind !== 'exercise') continue
+    // "treadmill, ran 25 minutes": the machine named first, and what was done on it.
+    const before = segments.at(-1)
+    const machine = before?.exercise?.equipment[0] ?? ''
+    if (
+      before !== undefined &&
+      ['treadmill', 'bike'].includes(machine) &&
+      !before.items.some(isData) &&
+      named.exercise.measure === 'distance_duration'
+    ) {
+      before.items = [...before.items, ...items.slice(start, starts[order + 1] ?? items.length)]
+      continue
+    }
     segments.push({
       exercise: named.exercise,
       score: named.score,

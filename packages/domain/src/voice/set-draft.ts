@@ -42,6 +42,9 @@ export type Group = {
   isMinis: boolean
   isAlternating: boolean
   isTotal: boolean
+  /** How many times the set before is done once more; such a group says nothing else. */
+  again: number
+  missed: { rep: number | null } | null
   notes: string[]
 }
 
@@ -63,13 +66,15 @@ export function emptyGroup(): Group {
     isMinis: false,
     isAlternating: false,
     isTotal: false,
+    again: 0,
+    missed: null,
     notes: [],
   }
 }
 
 /** Whether a group says what was done, not only how. */
 export function hasWork(group: Group): boolean {
-  return group.reps.length > 0 || group.durations.length > 0 || group.distances.length > 0
+  return group.reps.length > 0 || group.durations.length > 0 || group.distances.length > 0 || group.again > 0
 }
 
 /** Whether a group says work, a load or a number of sets. */

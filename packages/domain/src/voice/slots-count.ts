@@ -1,6 +1,6 @@
 import { type NumberReading, readCardinal } from './number-words.ts'
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
-import { numberOrHomophoneAt, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
+import { numberOrHomophoneAt, profileOf, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
 import { isMeasured } from './slots-effort.ts'
 import { bareLoadValue } from './slots-load.ts'
 import {
@@ -10,9 +10,12 @@ import {
   effortPatterns,
   everyMinutePatterns,
   forWords,
+  gotPatterns,
+  loadUnits,
   ordinalPatterns,
   repsWords,
   setsWords,
+  setTypePatterns,
   singlesPatterns,
   someSetsPatterns,
 } from './vocabulary/english.ts'
@@ -22,6 +25,7 @@ const ordinals = phraseSet(ordinalPatterns)
 const someSets = phraseSet(someSetsPatterns)
 const couples = phraseSet(coupleOfSetsPatterns)
 const everyMinute = phraseSet(everyMinutePatterns)
+const gots = phraseSet(gotPatterns)
 const singles = phraseBook(singlesPatterns)
 
 const effortsAhead = phraseSet(effortPatterns.map(([pattern]) => pattern))
@@ -41,7 +45,16 @@ const readOrdinal: SlotRule = (scan, at) => {
   const isLast = Array.from({ length: match.length }, (_, step) => scan.wordAt(at + step)).some(
     (word) => word === 'last' || word === 'final',
   )
+  if (isOneOfSets(scan, at, match.length)) return { contents: [{ kind: 'sets', sets: 1 }], length: match.length }
   return { contents: isLast ? [{ kind: 'technique', technique: 'last-set' }] : [], length: match.length }
+}
+
+/** "three sets, first one 185 for 8": one of the sets counted before, told by itself. */
+function isOneOfSets(scan: Scan, at: number, length: number): boolean {
+  if (scan.wordAt(at + length - 1) !== 'one' || !scan.items.some((item) => item.kind === 'sets')) return false
+  let next = at + length
+  while ([',', 'was', 'at', 'with'].includes(scan.wordAt(next))) next += 1
+  return (scan.numberAt(next)?.value ?? 0) >= 15
 }
 
 /** "set three sixty kilos for 8": the set's number is one word, the next number is the load. */
@@ -90,6 +103,50 @@ const readSets: SlotRule = (scan, at) => {
   }
 }
 
+const setTypes = phraseBook(setTypePatterns)
+
+/** "two warm up sets", "3 drop sets": how many, and of which kind. */
+const readSetsOfType: SlotRule = (scan, at) => {
+  const number = scan.numberAt(at)
+  if (number === null || number.isPlural || !isCount(number.value, 20)) return null
+  const start = at + number.length
+  const type = readPhrase(setTypes, scan, start)
+  const before = lastItem(scan)
+  const isValue = before?.kind === 'link' && before.to === at && (before.link === 'for' || before.link === 'x')
+  if (type === null || isValue) return null
+  const after = start + type.length
+  const length = after - at + (setsWords.has(scan.wordAt(after)) ? 1 : 0)
+  // "8 drop set" is eight reps and a drop; "3 drop sets" are three.
+  const words = Array.from({ length: length - number.length }, (_, step) => scan.wordAt(start + step))
+  const isOfSets = words.some((word) => word.endsWith('sets') || word === 'warmups' || word === 'ups')
+  if (!isOfSets && !(number.value === 1 && words.includes('set'))) return null
+  return {
+    contents: [
+      { kind: 'type', type: type.value },
+      { kind: 'sets', sets: number.value },
+    ],
+    length,
+  }
+}
+
+/** "then two at 205 for 5": a small number before "at", a load and its reps counts the sets. */
+const readSetsAtLoad: SlotRule = (scan, at) => {
+  const number = scan.numberAt(at)
+  if (number === null || number.isPlural || !isCount(number.value, 10) || scan.wordAt(at + number.length) !== 'at')
+    return null
+  const before = lastItem(scan)
+  if (before?.kind === 'link' && before.to === at && (before.link === 'for' || before.link === 'x')) return null
+  const load = scan.numberAt(at + number.length + 1)
+  if (load === null || load.value < 20) return null
+  const behind = at + number.length + 1 + load.length
+  const link = behind + (loadUnits.has(scan.wordAt(behind)) ? 1 : 0)
+  const isForReps = forWords.has(scan.wordAt(link)) || crossWords.has(scan.wordAt(link))
+  const reps = isForReps ? numberOrHomophoneAt(scan, link + 1) : null
+  return reps !== null && isCount(reps.reading.value, 50) && !setsWords.has(scan.wordAt(link + 1 + reps.reading.length))
+    ? { contents: [{ kind: 'sets', sets: number.value }], length: number.length }
+    : null
+}
+
 const readSingles: SlotRule = (scan, at) => {
   const number = scan.numberAt(at)
   const start = at + (number?.length ?? (scan.wordAt(at) === 'a' ? 1 : 0))
@@ -107,15 +164,58 @@ const readSingles: SlotRule = (scan, at) => {
     : null
 }
 
+/** "weight 120 reps 10": the word of counting belongs to the number behind it, the one in front is the load. */
+function isLabel(scan: Scan, at: number, before: number): boolean {
+  const behind = scan.numberAt(at + 1)
+  if (behind === null || before <= 30 || behind.value > before) return false
+  const next = scan.wordAt(at + 1 + behind.length)
+  return !repsWords.has(next) && !loadUnits.has(next) && !forWords.has(next) && !crossWords.has(next)
+}
+
+/** "reps 10", "sets 3 reps 8": the label in front of its number. */
+const readLabelled: SlotRule = (scan, at) => {
+  const word = scan.wordAt(at)
+  const number = scan.numberAt(at + 1)
+  if (number === null || number.isPlural) return null
+  // "reps 8 sets 3": the next word labels its own number.
+  const end = at + 1 + number.length
+  const leadsOn =
+    (repsWords.has(scan.wordAt(end)) || setsWords.has(scan.wordAt(end))) && scan.numberAt(end + 1) !== null
+  if (isMeasured(scan, end) && !leadsOn) return null
+  const isFresh = lastItem(scan) === undefined || lastItem(scan)?.kind !== 'reps'
+  if (repsWords.has(word) && isFresh && isCount(number.value, 100))
+    return { contents: [{ kind: 'reps', reps: number.value }], length: 1 + number.length }
+  return word === 'sets' && isCount(number.value, 20)
+    ? { contents: [{ kind: 'sets', sets: number.value }], length: 1 + number.length }
+    : null
+}
+
+/** "reps yeah ten": the number said again, to be sure of it. */
+const readSaidAgain: SlotRule = (scan, at) => {
+  if (!['yeah', 'yes', 'yep'].includes(scan.wordAt(at))) return null
+  const number = scan.numberAt(at + 1)
+  const before = lastItem(scan)
+  const said = before?.kind === 'reps' ? before.reps : before?.kind === 'number' ? before.reading.value : null
+  return number !== null && number.value === said ? { contents: [], length: 1 + number.length } : null
+}
+
 const readReps: SlotRule = (scan, at) => {
+  const counted = scan.items.length > 0 && scan.wordAt(at) !== '' ? scan.numberAt(at) : null
+  const ofThem = counted === null ? '' : `${scan.wordAt(at + counted.length)} ${scan.wordAt(at + counted.length + 1)}`
+  const isCounting = isBehindReps(scan) || scan.items.some((item) => item.kind === 'sets')
+  if (counted !== null && isCounting && isCount(counted.value, 20) && /^of (?:them|those|these)$/.test(ofThem))
+    return { contents: [{ kind: 'sets', sets: counted.value }], length: counted.length + 2 }
   if (scan.wordAt(at) === 'twice' && scan.items.length > 0) return { contents: [{ kind: 'sets', sets: 2 }], length: 1 }
-  const isGot = scan.wordAt(at) === 'got' || scan.wordAt(at) === 'hit'
-  const start = at + (isGot ? 1 : 0)
+  // "I did 9": the reps, where nothing follows.
+  const lone = scan.wordAt(at) === 'did' ? scan.numberAt(at + 1) : null
+  const got = readPhrase(gots, scan, at)
+  const isGot = got !== null || (lone !== null && at + 1 + lone.length >= scan.tokens.length)
+  const start = at + (got?.length ?? (isGot ? 1 : 0))
   const number = numberOrHomophoneAt(scan, start)
   if (number === null || number.reading.isPlural) return null
   const parts = number.reading.parts
   const end = start + number.reading.length
-  if (repsWords.has(scan.wordAt(end))) {
+  if (repsWords.has(scan.wordAt(end)) && !isLabel(scan, end, number.reading.value)) {
     // "one eighty five eight reps" keeps its eight; "8 12 reps" are two counts.
     return { contents: [{ kind: 'reps', reps: number.reading.value }], length: end + 1 - at, doubt: number.doubt }
   }
@@ -143,6 +243,7 @@ function isBehindReps(scan: Scan): boolean {
   const before = scan.items.at(-2)
   return (
     last?.kind === 'reps' ||
+    (last?.kind === 'number' && before?.kind === 'exercise' && profileOf(before.exercise) === 'bodyweight') ||
     (last?.kind === 'number' && before?.kind === 'link' && (before.link === 'for' || before.link === 'x'))
   )
 }
@@ -183,6 +284,13 @@ const readFor: SlotRule = (scan, at) => {
   return isMany ? null : { ...found, doubt: 0.05 }
 }
 
+/** "80/8/3", "3/8/80": three numbers of different kinds with nothing to say which is which. */
+function isSlashChain(scan: Scan, at: number): boolean {
+  if (scan.wordAt(at) !== '/' || scan.wordAt(at + 2) !== '/') return false
+  const values = [-1, 1, 3].map((step) => scan.numberAt(at + step)?.value ?? 0)
+  return Math.max(...values) >= 15 && Math.min(...values) > 0 && Math.min(...values) < 15
+}
+
 const readLink: SlotRule = (scan, at) => {
   const word = scan.wordAt(at)
   const link = (name: 'x' | 'at' | 'of' | 'and' | 'comma' | 'then', length = 1) => ({
@@ -196,8 +304,8 @@ const readLink: SlotRule = (scan, at) => {
   if (word === 'then' || word === '.') return link('then')
   if (word === 'followed' && scan.wordAt(at + 1) === 'by') return link('then', 2)
   if (word === 'after' && scan.wordAt(at + 1) === 'that') return link('then', 2)
-  const isMark = scan.tokens[at]?.kind === 'mark'
-  return isMark ? link('comma') : null
+  if (scan.tokens[at]?.kind !== 'mark') return null
+  return isSlashChain(scan, at) ? { ...link('comma'), doubt: 0.25 } : link('comma')
 }
 
 /** "for five 65 for three": in a slot of reps a number that only a load can be is the reps and the next load. */
@@ -233,6 +341,9 @@ function readSwallowedFor(scan: Scan, at: number, reading: NumberReading): SlotM
 /** A number no other rule gave a role; homophones only where the words before want a number. */
 const readBareNumber: SlotRule = (scan, at) => {
   const reading = scan.numberAt(at)
+  // "12:30" is no weight and no count: without a slot for a time it is left over.
+  if (reading !== null && Number.isNaN(reading.value) && scan.profileAt(at) !== 'time')
+    return { contents: [{ kind: 'word', text: scan.tokens[at]?.text ?? '' }], length: reading.length }
   if (reading !== null) {
     const head = readRepsBeforeLoad(scan, at, reading) ?? readSwallowedFor(scan, at, reading)
     if (head !== null) return head
@@ -245,14 +356,35 @@ const readBareNumber: SlotRule = (scan, at) => {
     before?.kind === 'link' &&
     (before.link === 'for' || before.link === 'x' || before.link === 'at') &&
     before.to === at
-  const isAte = scan.wordAt(at) === 'ate' && isLoadLike(scan)
+  // "pull ups ate": behind the name of an exercise that is counted, at the very end.
+  const isCounted = before?.kind === 'exercise' && scan.profileAt(at) === 'bodyweight' && at + 1 === scan.tokens.length
+  const isAte = scan.wordAt(at) === 'ate' && (isLoadLike(scan) || isCounted)
   const homophone = isWanted || isAte ? numberOrHomophoneAt(scan, at) : null
   if (homophone === null) return null
   return { contents: [{ kind: 'number', reading: homophone.reading }], length: 1, doubt: isAte ? 0.1 : homophone.doubt }
 }
 
+/** "on that one", "this one": a pronoun, no number. */
+const readPronoun: SlotRule = (scan, at) => {
+  if (!['that', 'this'].includes(scan.wordAt(at)) || scan.wordAt(at + 1) !== 'one') return null
+  const next = scan.wordAt(at + 2)
+  const isNumber =
+    (scan.numberAt(at + 1)?.length ?? 1) > 1 || repsWords.has(next) || setsWords.has(next) || next === 'plate'
+  return isNumber ? null : { contents: [], length: 2 }
+}
+
 /** Counts: which set, how many sets, how many reps. */
-export const countRules: readonly SlotRule[] = [readOrdinal, readSets, readSingles, readReps]
+export const countRules: readonly SlotRule[] = [
+  readOrdinal,
+  readPronoun,
+  readSaidAgain,
+  readSetsOfType,
+  readSetsAtLoad,
+  readSets,
+  readLabelled,
+  readSingles,
+  readReps,
+]
 
 /** Links between slots, and numbers without a role: after all rules that know more. */
 export const linkRules: readonly SlotRule[] = [readRange, readFor, readBareNumber, readLink]

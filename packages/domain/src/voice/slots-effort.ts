@@ -7,12 +7,16 @@ import {
   bodyweightPatterns,
   crossWords,
   distanceUnits,
+  eachSidePatterns,
   effortPatterns,
+  equipmentPatterns,
   failedAtPatterns,
   forWords,
+  gotWords,
   hourWords,
   loadUnits,
   minuteWords,
+  missedRepPatterns,
   noLoadPatterns,
   perHandPatterns,
   repsWords,
@@ -28,9 +32,12 @@ const efforts = phraseBook(effortPatterns)
 const setTypes = phraseBook(setTypePatterns)
 const sides = phraseBook(sidePatterns)
 const perHand = phraseSet(perHandPatterns)
+const eachSide = phraseSet(eachSidePatterns)
+const equipment = phraseBook(equipmentPatterns)
 const bodyweight = phraseSet(bodyweightPatterns)
 const noLoad = phraseSet(noLoadPatterns)
 const failedAt = phraseSet(failedAtPatterns)
+const missed = phraseBook(missedRepPatterns)
 const minis = phraseSet(techniqueMinisPatterns)
 const alternating = phraseSet(alternatingPatterns)
 const totals = phraseSet(totalPatterns)
@@ -68,6 +75,12 @@ function readFurtherValues(scan: Scan, start: number): { values: number[]; lengt
     at = end
   }
   return { values, length: at - start }
+}
+
+/** "RPE 7 to 8", "7-8": the end of a range, which is no value of its own. */
+function rangeLength(scan: Scan, at: number): number {
+  const number = ['to', '-', 'or'].includes(scan.wordAt(at)) ? scan.numberAt(at + 1) : null
+  return number !== null && number.value <= 10 ? 1 + number.length : 0
 }
 
 const hasData = (scan: Scan) =>
@@ -109,6 +122,13 @@ const readEffort: SlotRule = (scan, at) => {
   switch (match.value) {
     case 'rpe': {
       if (isMeasured(scan, end) && scan.wordAt(at) === 'effort') return null
+      const range = rangeLength(scan, end)
+      if (range > 0)
+        return {
+          contents: [{ kind: 'effort', effort: { kind: 'rpe', values: [value] } }],
+          length: match.length + range,
+          doubt: 0.25,
+        }
       const further = readFurtherValues(scan, end)
       return {
         contents: [{ kind: 'effort', effort: { kind: 'rpe', values: [value, ...further.values] } }],
@@ -141,6 +161,17 @@ const readEffort: SlotRule = (scan, at) => {
   }
 }
 
+/** "missed the last one", "failed the sixth": behind reps that were tried for, not behind what one "got". */
+const readMissed: SlotRule = (scan, at) => {
+  const match = readPhrase(missed, scan, at)
+  if (match === null || !hasData(scan)) return null
+  const isLast = match.value === 0
+  const isGot = isLast && scan.tokens.slice(0, at).some((token) => gotWords.has(token.text))
+  return isGot
+    ? { contents: [{ kind: 'effort', effort: { kind: 'failure' } }], length: match.length }
+    : { contents: [{ kind: 'missed', rep: isLast ? null : match.value }], length: match.length }
+}
+
 const readFailedAt: SlotRule = (scan, at) => {
   const match = readPhrase(failedAt, scan, at)
   const reps = match?.numbers[0]?.value
@@ -156,6 +187,8 @@ const readFailedAt: SlotRule = (scan, at) => {
 
 const readSetType: SlotRule = (scan, at) => {
   const match = readPhrase(setTypes, scan, at)
+  // "dropped to 60": a drop only behind the set it drops from; said first, it is the next weight.
+  if (match?.value === 'drop' && scan.wordAt(at + match.length - 1) === 'to' && !hasData(scan)) return null
   return match === null ? null : { contents: [{ kind: 'type', type: match.value }], length: match.length }
 }
 
@@ -165,19 +198,70 @@ const isLoadBefore = (scan: Scan, at: number) => {
   return before.kind === 'load' || (before.kind === 'number' && (before.reading.isPlural || before.reading.value > 50))
 }
 
+/** "30 each for 10", "25 a side 15 reps": a number in front of the reps is the load of one side. */
+function isLoadEach(scan: Scan, at: number, end: number): boolean {
+  const before = scan.items.at(-1)
+  const isNumber = (before?.kind === 'number' || before?.kind === 'load') && before.to === at
+  const isFor = forWords.has(scan.wordAt(end)) || crossWords.has(scan.wordAt(end))
+  const reps = scan.numberAt(end + (isFor ? 1 : 0))
+  if (!isNumber || reps === null || reps.value > 50) return false
+  const next = scan.wordAt(end + (isFor ? 1 : 0) + reps.length)
+  return repsWords.has(next) || (isFor && !isMeasured(scan, end + 1 + reps.length))
+}
+
 const readPerHand: SlotRule = (scan, at) => {
   const match = readPhrase(perHand, scan, at)
   if (match !== null) return { contents: [], length: match.length }
+  const side = readPhrase(eachSide, scan, at)
+  if (side !== null && isLoadEach(scan, at, at + side.length)) return { contents: [], length: side.length }
   return scan.wordAt(at) === 'each' && isLoadBefore(scan, at) && readPhrase(sides, scan, at)?.length === 1
     ? { contents: [], length: 1 }
     : null
 }
 
+const readEquipment: SlotRule = (scan, at) => {
+  const match = readPhrase(equipment, scan, at)
+  // "with barbell rows": the next exercise, not what this one was done with.
+  const isName =
+    match !== null &&
+    Array.from({ length: match.length }, (_, step) => at + step).some((position) => scan.exerciseAt.has(position))
+  return match === null || isName
+    ? null
+    : { contents: [{ kind: 'equipment', name: match.value }], length: match.length }
+}
+
+/** What follows a "right" that opens a sentence and is no side. */
+const behindOpening = new Set([
+  ',',
+  '.',
+  'so',
+  'then',
+  'okay',
+  'ok',
+  'well',
+  'i',
+  'now',
+  'that',
+  'just',
+  'let',
+  'lets',
+  'we',
+  'and',
+  'time',
+  'next',
+])
+
 const readSide: SlotRule = (scan, at) => {
+  // "twenty each set": of the sets, not of the sides.
+  if (['each', 'per', 'every', 'a'].includes(scan.wordAt(at)) && ['set', 'round', 'time'].includes(scan.wordAt(at + 1)))
+    return { contents: [], length: 2 }
   const match = readPhrase(sides, scan, at)
   if (match === null) return null
+  // "5 sets of bench, 5 reps each": of the sets, where there are no sides.
+  const isOfSets = match.length === 1 && ['each', 'apiece'].includes(scan.wordAt(at))
+  if (isOfSets && scan.exerciseNear(at)?.laterality === 'bilateral') return { contents: [], length: 1 }
   // "alright", "right, 185": a lone word at the start is no side.
-  const isLone = match.length === 1 && at === 0 && scan.wordAt(1) === ','
+  const isLone = match.length === 1 && at === 0 && behindOpening.has(scan.wordAt(1))
   return isLone
     ? { contents: [], length: 1 }
     : { contents: [{ kind: 'side', side: match.value }], length: match.length }
@@ -211,13 +295,14 @@ const readTechnique: SlotRule = (scan, at) => {
 }
 
 /** "failed at four": before any rule that takes "failed" for a remark. */
-export const failureRules: readonly SlotRule[] = [readFailedAt]
+export const failureRules: readonly SlotRule[] = [readFailedAt, readMissed]
 
 /** How hard, which kind of set, which side: the slots that say how a set was done. */
 export const mannerRules: readonly SlotRule[] = [
   readEffort,
   readSetType,
   readPerHand,
+  readEquipment,
   readSide,
   readBodyweight,
   readTechnique,

@@ -7,10 +7,14 @@ import {
   aSidePatterns,
   barPatterns,
   changePatterns,
+  eachSidePatterns,
   kiloOrKilometre,
   loadSlang,
   loadUnits,
+  perHandPatterns,
   platePatterns,
+  repsWords,
+  setsWords,
 } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
@@ -19,6 +23,8 @@ const aSide = phraseSet(aSidePatterns)
 const bar = phraseSet(barPatterns)
 const slang = phraseBook(loadSlang)
 const changes = phraseBook(changePatterns)
+const perHand = phraseSet(perHandPatterns)
+const eachSide = phraseSet(eachSidePatterns)
 
 /** A quarter on a bar is the 25-lb plate. */
 const quarterPlateLb = 25
@@ -114,6 +120,15 @@ function finishPlates(
 const readBar: SlotRule = (scan, at) => {
   const match = readPhrase(bar, scan, at)
   if (match === null) return null
+  // "with barbell rows" names the next exercise.
+  if (Array.from({ length: match.length }, (_, step) => at + step).some((position) => scan.exerciseAt.has(position)))
+    return null
+  // "hung from the bar"
+  if (scan.wordAt(at - 1) === 'from') return { contents: [], length: match.length }
+  // "60 kilos on the bar": the bar carries what was said.
+  const before = scan.items.at(-1)
+  const isCarrier = scan.wordAt(at - 1) === 'on' && (before?.kind === 'load' || before?.kind === 'number')
+  if (isCarrier) return { contents: [], length: match.length }
   const extra = readExtra(scan, at + match.length)
   const said: SaidLoad =
     extra.length > 0 ? { kind: 'plates', plates: 0, extraPerSide: extra.perSide, unit: null } : { kind: 'bar' }
@@ -133,6 +148,8 @@ const readChange: SlotRule = (scan, at) => {
     case 'same-reps':
       return said({ kind: 'reps', reps: 0, isSame: true })
     case 'half':
+      // "half a dozen" is six.
+      if (scan.numberAt(at) !== null) return null
       return said(load({ kind: 'share', factor: 0.5 }))
     case 'double':
       return said(load({ kind: 'share', factor: 2 }))
@@ -160,6 +177,10 @@ function readDelta(scan: Scan, at: number, delta: Delta): SlotMatch | null {
   const side = readPhrase(aSide, scan, afterUnit)
   const end = afterUnit + (side?.length ?? 0)
   const length = end - at
+  // "put down 3 sets of 10": a count, no weight.
+  if (setsWords.has(scan.wordAt(delta.end)) || repsWords.has(scan.wordAt(delta.end))) return null
+  // "worked up 225 for 5": so much at once is the weight itself.
+  if (unit === null && !delta.startsWithNumber && Math.abs(delta.by) >= 90) return null
   // "four more" behind a set counts reps or sets, not weight.
   if (delta.startsWithNumber && Math.abs(delta.by) < 5) return null
   const isBody = scan.profileAt(at) === 'bodyweight' || scan.profileAt(at) === 'time'
@@ -178,8 +199,10 @@ const readMeasuredChange: SlotRule = (scan, at) => {
   const unit = unitAt(scan, at + number.length)
   if (unit === null) return null
   const word = scan.wordAt(at + number.length + 1)
-  const isUp = word === 'more' || word === 'heavier' || word === 'up'
-  const isDown = word === 'less' || word === 'lighter' || word === 'down'
+  const isAnother = ['another', 'extra'].includes(scan.wordAt(at - 1)) && scan.context.lastSet !== null
+  const isUp = word === 'more' || word === 'heavier' || word === 'up' || (isAnother && word === 'on')
+  const isDown =
+    word === 'less' || word === 'lighter' || word === 'down' || (word === 'off' && scan.context.lastSet !== null)
   if (!isUp && !isDown) return null
   return {
     contents: [load({ kind: 'change', by: isUp ? number.value : -number.value, unit })],
@@ -188,7 +211,7 @@ const readMeasuredChange: SlotRule = (scan, at) => {
 }
 
 const assistWords = new Set(['assist', 'assistance', 'assisted', 'help'])
-const fillingWords = new Set(['by', 'with', 'of', 'a', 'the', 'at'])
+const fillingWords = new Set(['by', 'with', 'of', 'a', 'the', 'at', 'set', 'on'])
 
 const readAssisted: SlotRule = (scan, at) => {
   if (!assistWords.has(scan.wordAt(at))) return null
@@ -203,6 +226,23 @@ const readAssisted: SlotRule = (scan, at) => {
 }
 
 const weightedWords = new Set(['weighted', 'wearing', 'added', 'vest', 'belt'])
+/** What carries a weight behind its unit: "35 pound bell", "two kilo weights". */
+const carriers = new Set([
+  'vest',
+  'belt',
+  'bell',
+  'bells',
+  'weight',
+  'weights',
+  'plate',
+  'chain',
+  'chains',
+  'ball',
+  'stack',
+  'added',
+  'extra',
+  'load',
+])
 
 /** A number with its unit: "185 lb", "60 kilos", "weighted 25", "a buck thirty five", "45 pounds assistance". */
 const readMeasuredLoad: SlotRule = (scan, at) => {
@@ -241,7 +281,7 @@ const readMeasuredLoad: SlotRule = (scan, at) => {
   const isAssist =
     assistWords.has(scan.wordAt(end)) || (scan.wordAt(end) === 'of' && assistWords.has(scan.wordAt(end + 1)))
   if (isAssist) end += scan.wordAt(end) === 'of' ? 2 : 1
-  else if (weightedWords.has(scan.wordAt(end)) || scan.wordAt(end) === 'plate') end += 1
+  else if (carriers.has(scan.wordAt(end)) && !scan.exerciseAt.has(end)) end += 1
   const side = readPhrase(aSide, scan, end)
   if (side !== null && scan.exerciseNear(at)?.equipment[0] === 'barbell') {
     const small = value <= (unit === 'lb' ? 10 : 5) && scan.context.lastSet !== null
@@ -259,7 +299,9 @@ const readASide: SlotRule = (scan, at) => {
   if (number === null || scan.exerciseNear(at)?.equipment[0] !== 'barbell' || scan.context.lastSet === null) return null
   const side = readPhrase(aSide, scan, at + number.length)
   if (side === null || number.value > 10 || Number.isInteger(number.value)) return null
-  return { contents: [load({ kind: 'change', by: number.value * 2, unit: null })], length: number.length + side.length }
+  const end = at + number.length + side.length
+  const isMore = ['more', 'extra', 'heavier', 'on', 'added'].includes(scan.wordAt(end))
+  return { contents: [load({ kind: 'change', by: number.value * 2, unit: null })], length: end - at + (isMore ? 1 : 0) }
 }
 
 /** "two fifties", "a pair of 40s": the count of bells is no value of its own. */
@@ -276,6 +318,20 @@ const readBells: SlotRule = (scan, at) => {
   return { contents: [load({ kind: 'amount', value: number.value, unit: null })], length: start - at + number.length }
 }
 
+/** "50 in each hand 10 reps", "25 a side 15 reps": what one hand or side held. */
+const readLoadPerHand: SlotRule = (scan, at) => {
+  const number = scan.numberAt(at)
+  if (number === null || !(number.value > 0)) return null
+  const end = at + number.length
+  const hand = readPhrase(perHand, scan, end)
+  const side = hand === null ? readPhrase(eachSide, scan, end) : null
+  const reps = side === null ? null : scan.numberAt(end + side.length)
+  const isSide = side !== null && reps !== null && repsWords.has(scan.wordAt(end + side.length + reps.length))
+  if (hand === null && !isSide) return null
+  const said = load({ kind: 'amount', value: number.value, unit: null })
+  return { contents: [said], length: number.length + (hand?.length ?? side?.length ?? 0) }
+}
+
 /** How heavy: the slots that fill a load. */
 export const loadRules: readonly SlotRule[] = [
   readPlates,
@@ -284,6 +340,7 @@ export const loadRules: readonly SlotRule[] = [
   readASide,
   readAssisted,
   readMeasuredLoad,
+  readLoadPerHand,
   readBells,
   readChange,
 ]

@@ -1,4 +1,4 @@
-import { phraseSet, readPhrase } from './phrase-book.ts'
+import { type PhraseMatch, phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, type Scan, type SlotRule, wordsBetween } from './scan.ts'
 import { readMeasuredDuration } from './slots-time.ts'
 import {
@@ -7,24 +7,36 @@ import {
   effortPatterns,
   forWords,
   glue,
+  gotPatterns,
   loadUnits,
+  machineSettingPatterns,
+  machineSpeedPatterns,
   notePatterns,
   painWords,
   remarkPatterns,
   remarkStarters,
   repairPatterns,
+  repeatPatterns,
   repsWords,
   setsWords,
   wishToLogPatterns,
 } from './vocabulary/english.ts'
 
 const remarks = phraseSet(remarkPatterns)
+const settings = phraseSet(machineSettingPatterns)
+const speeds = phraseSet(machineSpeedPatterns)
+const tempos = phraseSet(['# - # - # {- #|}', '# # # {#|}'])
+const gots = phraseSet(gotPatterns)
+const repeats = phraseBook(repeatPatterns)
 const notes = phraseSet(notePatterns)
 const repairs = phraseSet(repairPatterns)
 const wishes = phraseSet(wishToLogPatterns)
 const efforts = phraseSet(
   effortPatterns.filter(([, kind]) => kind !== 'at' && kind !== 'left').map(([pattern]) => pattern),
 )
+
+/** Homophones that in a remark are more likely the number they sound like than a word of their own. */
+const countHomophones = new Set(['ate', 'won', 'sex', 'tree', 'fore'])
 
 const isSeparator = (word: string) => word === ',' || word === '.' || word === ':'
 
@@ -38,6 +50,8 @@ function startsSet(scan: Scan, at: number): boolean {
     return false
   }
   const next = scan.wordAt(at + number.length)
+  // "closed with 20 sit ups"
+  if (scan.exerciseAt.has(at + number.length)) return true
   if ((forWords.has(next) || crossWords.has(next)) && numberOrHomophoneAt(scan, at + number.length + 1) !== null)
     return true
   return loadUnits.has(next) || setsWords.has(next) || repsWords.has(next)
@@ -58,6 +72,9 @@ function remarkEnd(scan: Scan, start: number): number {
   return at
 }
 
+/** "last rep was slow", "last couple were ugly": of the reps, not of the sets. */
+const lastOfReps = new Set(['rep', 'reps', 'couple', 'few'])
+
 const hasSetBefore = (scan: Scan) =>
   scan.items.some(
     (item) => item.kind === 'number' || item.kind === 'reps' || item.kind === 'duration' || item.kind === 'distance',
@@ -77,9 +94,14 @@ function isBodyRemark(scan: Scan, at: number): boolean {
 /** A remark behind a set: everything from its first word to the next set. */
 const readRemark: SlotRule = (scan, at) => {
   if (!hasSetBefore(scan) || scan.exerciseAt.has(at)) return null
+  // "… and after that …" leads on.
+  if (scan.wordAt(at) === 'after' && scan.wordAt(at + 1) === 'that') return null
+  // "… and still got four"
+  if (readPhrase(gots, scan, at + 1) !== null) return null
   const isStarter =
     remarkStarters.has(scan.wordAt(at)) ||
     isBodyRemark(scan, at) ||
+    (scan.wordAt(at) === 'last' && lastOfReps.has(scan.wordAt(at + 1))) ||
     (isThisWas(scan, at) && remarkStarters.has(scan.wordAt(at + 2)))
   if (!isStarter || readPhrase(efforts, scan, at) !== null) return null
   const end = remarkEnd(scan, at)
@@ -90,13 +112,58 @@ const isThisWas = (scan: Scan, at: number) =>
   ['that', 'it', 'they', 'this'].includes(scan.wordAt(at)) &&
   ['was', 'were', 'felt', 'is', 'feels'].includes(scan.wordAt(at + 1))
 
+/** Words that may hide a value of the set: a number, a count, a unit, a name. */
+function maySayValue(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = scan.wordAt(at)
+    const isNumber = scan.numberAt(at) !== null || (at > from && countHomophones.has(word))
+    if (isNumber || scan.exerciseAt.has(at) || repsWords.has(word) || setsWords.has(word) || loadUnits.has(word))
+      return true
+  }
+  return false
+}
+
+/**
+ * What taking unknown words for a remark costs: little where a set is said in full and they hide no value, more where they may be
+ * what was counted ("20 for 2 tickets").
+ */
+function unknownRemarkDoubt(scan: Scan, from: number, to: number): number {
+  const before = scan.items.at(-1)
+  const isCount = before?.kind === 'number' || (before?.kind === 'reps' && !repsWords.has(scan.wordAt(from - 1)))
+  const isApart = (before?.to ?? 0) < from || !isCount
+  const isSure = scan.exerciseAt.size > 0 || isApart
+  return isSure && !maySayValue(scan, from, to) ? 0.1 : 0.25
+}
+
 /** Unknown words behind a set that lead to no further set are a remark too, but a doubtful one. */
 const readUnknownRemark: SlotRule = (scan, at) => {
   if (!hasSetBefore(scan) || glue.has(scan.wordAt(at)) || scan.tokens[at]?.kind !== 'word' || scan.exerciseAt.has(at))
     return null
+  if (readPhrase(gots, scan, at + 1) !== null) return null
   const end = remarkEnd(scan, at)
   if (end < scan.tokens.length && end - at <= 4) return null
-  return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, end) }], length: end - at, doubt: 0.25 }
+  // The only name of the utterance is no remark.
+  const isUnnamed = !scan.items.some((item) => item.kind === 'exercise')
+  if (
+    isUnnamed &&
+    Array.from({ length: end - at }, (_, step) => at + step).some((position) => scan.exerciseAt.has(position))
+  )
+    return null
+  const doubt = unknownRemarkDoubt(scan, at, end)
+  return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, end) }], length: end - at, doubt }
+}
+
+/** "185 for 8 and the same again": behind a set in the same breath it is one more of it. */
+const readAgain: SlotRule = (scan, at) => {
+  if (!hasSetBefore(scan)) return null
+  const match = readPhrase(repeats, scan, at)
+  if (match === null) return null
+  const end = at + match.length
+  const isEnd = end >= scan.tokens.length || isSeparator(scan.wordAt(end)) || readPhrase(efforts, scan, end) !== null
+  const times = match.value === 'once' ? 1 : (match.numbers[0]?.value ?? 2)
+  return isEnd && Number.isInteger(times) && times >= 1 && times <= 10
+    ? { contents: [{ kind: 'again', times }], length: match.length, doubt: 0.05 }
+    : null
 }
 
 /** A note swallows everything behind it. */
@@ -110,11 +177,29 @@ const readNote: SlotRule = (scan, at) => {
   }
 }
 
+const machines: ReadonlySet<string> = new Set(['treadmill', 'bike', 'stair'])
+
+/** "at 6.5", "speed 7 incline 2": how a machine was set, where no number behind it is a load. */
+function readSetting(scan: Scan, at: number): PhraseMatch<true> | null {
+  if (scan.profileAt(at) !== 'distance') return null
+  const setting = readPhrase(settings, scan, at)
+  const isMachine = machines.has(scan.exerciseNear(at)?.equipment[0] ?? '')
+  const isSpeed = isMachine && !scan.items.some((item) => item.kind === 'distance')
+  const speed = isSpeed ? readPhrase(speeds, scan, at) : null
+  return (speed?.length ?? 0) > (setting?.length ?? 0) ? speed : setting
+}
+
 /** What was done around the set and has no field: seat, tempo, incline, heart rate, a band, the rest taken. */
 const readCircumstance: SlotRule = (scan, at) => {
   const rest = readRestTaken(scan, at)
   if (rest > 0) return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, at + rest) }], length: rest }
-  const match = readPhrase(remarks, scan, at)
+  const tempo = scan.tokens.some((token) => token.text === 'tempo') ? readPhrase(tempos, scan, at) : null
+  if (tempo?.numbers.every((number) => number.value <= 10) && !isAfterLink(scan, at))
+    return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, at + tempo.length) }], length: tempo.length }
+  const setting = readSetting(scan, at)
+  const remark = readPhrase(remarks, scan, at)
+  const match = (setting?.length ?? 0) > (remark?.length ?? 0) ? setting : remark
+  if (match !== null && scan.wordAt(at) === 'pin' && (match.numbers[0]?.value ?? 0) > 25) return null
   if (match === null || (scan.exerciseAt.get(at)?.length ?? 0) >= match.length) return null
   return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, at + match.length) }], length: match.length }
 }
@@ -132,6 +217,9 @@ function isAfterLink(scan: Scan, at: number): boolean {
 }
 
 function readRestTaken(scan: Scan, at: number): number {
+  // "after three minutes of sitting around"
+  const wait = scan.wordAt(at) === 'after' ? readMeasuredDuration(scan, at + 1) : null
+  if (wait !== null) return 1 + wait.length
   let start = at
   if (scan.wordAt(start) === 'with' || scan.wordAt(start) === 'and') start += 1
   if (restWords.has(scan.wordAt(start))) {
@@ -157,6 +245,8 @@ function readRestTaken(scan: Scan, at: number): number {
   return end - at
 }
 
+const softEndings = new Set(['actually', 'sorry', 'oops', 'hang', 'hold', 'wait'])
+
 /** A repair inside the utterance: "185 no sorry 195". Only between values; at the start it corrects the last set. */
 const readRepair: SlotRule = (scan, at) => {
   if (scan.items.length === 0) return null
@@ -165,6 +255,8 @@ const readRepair: SlotRule = (scan, at) => {
   if (match === null && scan.wordAt(at) === 'wait' && hasSetBefore(scan)) end = at + 1
   if (end === at) return null
   while (isSeparator(scan.wordAt(end)) || scan.wordAt(end) === 'it' || scan.wordAt(end) === 'was') end += 1
+  // "make that six actually": at the very end a soft word takes nothing back.
+  if (end >= scan.tokens.length && softEndings.has(scan.wordAt(at))) return { contents: [], length: end - at }
   const leadsToValue =
     scan.numberAt(end) !== null || scan.exerciseAt.has(end) || scan.wordAt(end) === 'rpe' || end >= scan.tokens.length
   return leadsToValue ? { contents: [{ kind: 'repair' }], length: end - at } : null
@@ -179,7 +271,7 @@ const readWish: SlotRule = (scan, at) => {
 /** Before names are read: notes asked for, wishes to log, circumstances. */
 export const earlyRemarkRules: readonly SlotRule[] = [readNote, readWish, readCircumstance]
 /** A value taken back and said anew. */
-export const repairRules: readonly SlotRule[] = [readRepair]
+export const repairRules: readonly SlotRule[] = [readRepair, readAgain]
 /** Remarks that begin with a word that begins remarks. */
 export const remarkRules: readonly SlotRule[] = [readRemark]
 /** Last of all: unknown words behind a set. */

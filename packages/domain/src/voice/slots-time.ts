@@ -12,6 +12,9 @@ export const marathonMeters = 42_195
 /** Faster than anybody runs, rows or rides over a distance that is said with a time; tells minutes from seconds. */
 const fastestMetersPerSecond = 10.5
 
+/** Two numbers beside a hold are minutes and seconds up to here. */
+const longestHoldSeconds = 20 * 60
+
 const round = (value: number) => Math.round(value * 1000) / 1000
 
 /** Words that mean one of a unit: "a minute", "an hour", "half an hour". */
@@ -34,11 +37,14 @@ function readTail(scan: Scan, at: number, scale: 60 | 3600): { seconds: number; 
   if (number === null || number.value >= 60) return { seconds: 0, length: 0 }
   const unit = scan.wordAt(start + number.length)
   const isSmaller = scale === 60 ? secondWords.has(unit) : minuteWords.has(unit)
-  if (!isSmaller && (hasAnd || number.value < 5 || scan.profileAt(at) === 'loaded')) return { seconds: 0, length: 0 }
+  if (!isSmaller && ((hasAnd && scale === 60) || number.value < 5 || scan.profileAt(at) === 'loaded'))
+    return { seconds: 0, length: 0 }
   const isTaken = !isSmaller && /^(?:sets?|reps?|for|x|by|watts|kg|lb|lbs|kilos|pounds|percent|at|miles?|k)$/.test(unit)
   if (isTaken) return { seconds: 0, length: 0 }
   return { seconds: number.value * (scale / 60), length: start - at + number.length + (isSmaller ? 1 : 0) }
 }
+
+const orderedThings = new Set(['set', 'one', 'round', 'exercise', 'rep', 'time', 'side'])
 
 /** A length of time said with its unit: "90 seconds", "a minute ten", "two and a half minutes", "an hour and 12 minutes". */
 export function readMeasuredDuration(scan: Scan, at: number): { seconds: number; length: number } | null {
@@ -48,6 +54,8 @@ export function readMeasuredDuration(scan: Scan, at: number): { seconds: number;
   if (head === null) return null
   const unit = scan.wordAt(at + head.length)
   const end = at + head.length + 1
+  // "80 for 8, second set 80 for 7": the second one, no seconds.
+  if (unit === 'second' && orderedThings.has(scan.wordAt(end))) return null
   if (secondWords.has(unit) && !(unit === 's' && number === null)) {
     return head.amount > 0 && number !== null ? { seconds: round(head.amount), length: end - at } : null
   }
@@ -70,15 +78,54 @@ const readDuration: SlotRule = (scan, at) => {
   if (number?.isPlural && number.isDigits && scan.profileAt(at) === 'time') {
     return { contents: [{ kind: 'duration', seconds: number.value }], length: number.length }
   }
+  // "three cleans a minute": how often, in an EMOM.
+  const isRate =
+    scan.wordAt(at) === 'a' && scan.wordAt(at + 1) === 'minute' && scan.tokens.some((token) => token.text === 'emom')
+  if (isRate) return { contents: [], length: 2 }
   const duration = readMeasuredDuration(scan, at)
   if (duration === null) return null
   const holds = ['hold', 'long', 'total', 'time'].includes(scan.wordAt(at + duration.length)) ? 1 : 0
   return { contents: [{ kind: 'duration', seconds: duration.seconds }], length: duration.length + holds }
 }
 
+/** Words around a bare "5 k" that make it kilometres. */
+const runningWords = new Set(['ran', 'in', 'pace', 'jog', 'hr', 'heart', 'easy', 'tempo', 'recovery', 'steady'])
+
 const distanceBefore = (scan: Scan) => scan.items.findLast((item) => item.kind === 'distance')
 
 const paceUnits = new Set(['pace', 'per', 'a', 'mile', 'miles', 'k', 'km', 'kilometer', 'kilometre', 'each'])
+
+/** What a pace without a unit is of: a mile where miles were said, else a kilometre. */
+function paceMeters(scan: Scan): number {
+  const distance = distanceBefore(scan)
+  const isInMiles = distance?.kind === 'distance' && Math.abs((distance.meters / metersPerMile) % 0.25) < 1e-6
+  return isInMiles ? metersPerMile : 1000
+}
+
+/** "at a nine minute mile pace", "8 minute miles": minutes for one mile or kilometre. */
+const readMinutePace: SlotRule = (scan, at) => {
+  const number = scan.numberAt(at)
+  if (number === null || !minuteWords.has(scan.wordAt(at + number.length)) || distanceBefore(scan) === undefined)
+    return null
+  const joined = ['a', 'per', 'each'].includes(scan.wordAt(at + number.length + 1)) ? 1 : 0
+  const word = scan.wordAt(at + number.length + 1 + joined)
+  if (word === 'pace')
+    return {
+      contents: [{ kind: 'pace', seconds: round(number.value * 60), meters: paceMeters(scan) }],
+      length: number.length + 2,
+    }
+  const meters = /^miles?$/.test(word) ? metersPerMile : /^(?:k|ks|km|kilomet(?:er|re)s?)$/.test(word) ? 1000 : null
+  if (meters === null) return null
+  const end = at + number.length + 2 + joined
+  const length = end - at + (scan.wordAt(end) === 'pace' ? 1 : 0)
+  return { contents: [{ kind: 'pace', seconds: round(number.value * 60), meters }], length }
+}
+
+/** On the rowing machine a pace is that of 500 m. Source: Concept2, PM5 split. */
+const rowingSplitMeters = 500
+
+/** A time said with a distance this short is the time of it, not a pace. */
+const shortestPacedMeters = 1000
 
 /** "at eight fifteen pace", "5:30 per k": a time for one mile or kilometre. */
 const readPace: SlotRule = (scan, at) => {
@@ -97,10 +144,13 @@ const readPace: SlotRule = (scan, at) => {
     end += 1
   }
   const distance = distanceBefore(scan)
-  if (!isPace || distance === undefined) return null
-  const isInMiles = distance.kind === 'distance' && Math.abs((distance.meters / metersPerMile) % 0.25) < 1e-6
+  if (!isPace || distance?.kind !== 'distance') return null
+  const isRowing = scan.exerciseNear(at)?.equipment[0] === 'rower'
+  if (meters === null && (distance.meters < shortestPacedMeters || scan.wordAt(end - 1) === 'each'))
+    return { contents: [{ kind: 'duration', seconds: clock.seconds }], length: end - at }
+  if (isRowing) meters ??= rowingSplitMeters
   return {
-    contents: [{ kind: 'pace', seconds: clock.seconds, meters: meters ?? (isInMiles ? metersPerMile : 1000) }],
+    contents: [{ kind: 'pace', seconds: clock.seconds, meters: meters ?? paceMeters(scan) }],
     length: end - at,
   }
 }
@@ -112,8 +162,11 @@ const readBareClock: SlotRule = (scan, at) => {
   const meters = distance?.kind === 'distance' ? distance.meters : null
   const isAfterIn = scan.wordAt(at - 1) === 'in'
   if (profile !== 'time' && profile !== 'distance' && !(meters !== null && isAfterIn)) return null
-  const clock = readClock(scan.tokens, at)
+  const read = readClock(scan.tokens, at)
   const number = scan.numberAt(at)
+  // "plank 45 45 30": nobody holds for 45 minutes; those are the seconds of three sets.
+  const isList = profile === 'time' && scan.tokens[at]?.kind !== 'clock' && (read?.seconds ?? 0) >= longestHoldSeconds
+  const clock = isList ? null : read
   if (clock !== null && number !== null) {
     const next = scan.wordAt(at + Math.max(clock.length, number.length))
     if (
@@ -123,9 +176,11 @@ const readBareClock: SlotRule = (scan, at) => {
       return null
     // "half in one fifty two": an hour and 52 minutes, where minutes and seconds would be faster than anybody.
     const isHours = meters !== null && meters / clock.seconds > fastestMetersPerSecond
+    const tail = isHours ? readCardinal(scan.tokens, at + clock.length) : null
+    const seconds = tail !== null && tail.value < 60 ? tail : null
     return {
-      contents: [{ kind: 'duration', seconds: isHours ? clock.seconds * 60 : clock.seconds }],
-      length: clock.length,
+      contents: [{ kind: 'duration', seconds: isHours ? clock.seconds * 60 + (seconds?.value ?? 0) : clock.seconds }],
+      length: clock.length + (seconds?.length ?? 0),
     }
   }
   if (clock !== null) return { contents: [{ kind: 'duration', seconds: clock.seconds }], length: clock.length }
@@ -143,8 +198,7 @@ const readDistance: SlotRule = (scan, at) => {
     contents: [{ kind: 'distance' as const, meters: round(meters) }],
     length,
   })
-  const isRun =
-    scan.profileAt(at) === 'distance' || scan.tokens.some((token) => token.text === 'ran' || token.text === 'in')
+  const isRun = scan.profileAt(at) === 'distance' || scan.tokens.some((token) => runningWords.has(token.text))
   if (word === 'half' && scan.wordAt(at + 1) === 'marathon') return said(halfMarathonMeters, 2)
   if (word === 'marathon') return said(marathonMeters, 1)
   if (word === 'half' && scan.wordAt(at + 1) === 'in' && isRun) return said(halfMarathonMeters, 1)
@@ -162,6 +216,13 @@ const readDistance: SlotRule = (scan, at) => {
   ) {
     return said(number.value * 1000, number.length + 1)
   }
+  // "ski 1000 in 3:50": what was done in a time is a distance.
+  const isInTime =
+    (scan.profileAt(at) === 'time' || scan.profileAt(at) === 'distance') &&
+    number.value >= 100 &&
+    unitWord === 'in' &&
+    readClock(scan.tokens, at + number.length + 1) !== null
+  if (isInTime) return said(number.value, number.length)
   // "six by 400": on a track the number of metres stands alone.
   const isTrack =
     scan.profileAt(at) === 'distance' && number.value >= 100 && number.value <= 5000 && number.value % 50 === 0
@@ -181,4 +242,4 @@ const readDistance: SlotRule = (scan, at) => {
 }
 
 /** How long and how far. */
-export const timeRules: readonly SlotRule[] = [readDuration, readPace, readDistance, readBareClock]
+export const timeRules: readonly SlotRule[] = [readMinutePace, readDuration, readPace, readDistance, readBareClock]

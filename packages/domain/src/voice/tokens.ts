@@ -13,7 +13,7 @@ export type Token = { start: number; end: number } & (
 export type TokenisedText = { text: string; tokens: readonly Token[] }
 
 const lexemes =
-  /(?<space>\s+)|(?<clock>\d{1,3}(?::\d{2}){1,2}(?!\d))|(?<spaced>\d(?:,\d){2}(?![\d,]))|(?<number>\d{1,3}(?:,\d{3})+(?![\d,])|\d{2,3},(?:5|25|75)(?![\d,])|\d+(?:\.\d+)?|\.\d+)(?<plural>'?s(?![a-z]))?|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)|(?<sign>[£#@+×*%&½¼¾−–—-]|[,;:!?./()"])/uy
+  /(?<space>\s+)|(?<clock>\d{1,3}(?::\d{2}){1,2}(?!\d))|(?<spaced>[1-4],\d,[05](?![\d,]))|(?<number>\d{1,3}(?:,\d{3})+(?![\d,])|\d{2,3},(?:5|25|75)(?![\d,])|\d+(?:\.\d+)?|\.\d+)(?<plural>'?s(?![a-z]))?|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)|(?<sign>[£#@+×*%&½¼¾−–—-]|[,;:!?./()"])/uy
 
 const hiddenCharacters = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const fractions: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,7 @@ export const numberWords = {
   units: pairs('one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9'),
   unitsPlural: pairs('fives=5 twos=2'),
   teens: pairs(
-    'ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19',
+    'ten=10 eleven=11 twelve=12 dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19',
   ),
   tens: pairs('twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90'),
   tensPlural: pairs(

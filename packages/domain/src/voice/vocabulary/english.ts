@@ -14,8 +14,10 @@ export const glue = words(`
   i we you me my the a an of on did do done got get hit had have has was is were be it its this that these those with using in into so ok okay well yeah
   yep yes alright right hey just and then now today there here next log logged logging record recorded recording add added put down save saved enter
   track up set sets reps rep did finished completed complete managed made doing went going to as from about around weight load wait rest for x at by
-  straight total exactly nice awesome great cool another like coach hi hello oh clean good solid voicefit app move movement exercise weighing loaded
-  performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
+  straight total exactly nice awesome great cool another like coach hi hello oh good solid felt feels voicefit app move movement exercise weighing loaded
+  took taken worked working kept keeping stayed staying stuck sticking ended started starting finally ran swapped let see know mean think guess
+  nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
+  make makes having smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
 `)
 
 export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
@@ -67,6 +69,8 @@ export const exerciseForms: ReadonlyMap<string, string> = new Map([
   ['lunged', 'lunge'],
   ['planked', 'plank'],
   ['rowed', 'rowing'],
+  ['pressed', 'press'],
+  ['pressing', 'press'],
   ['biked', 'cycling'],
   ['cycled', 'cycling'],
   ['swam', 'swimming'],
@@ -77,12 +81,19 @@ export const effortPatterns: readonly (readonly [
   string,
   'rpe' | 'rir' | 'failure' | 'none-left' | 'at' | 'left' | 'one-left',
 ])[] = [
-  ['{rpe|r p e|our p e|are p e|rp e|arpie|rpee} {was|is|of|about|around|like|maybe|at|a|an|} #', 'rpe'],
+  [
+    '{rpe|r p e|our p e|are p e|rp e|arpie|rpee|rp|r p|are pea e|our pea e|pea e|are pee|our pee|are p|arpee|rpe e} {was|is|of|about|around|like|maybe|at|a|an|} #',
+    'rpe',
+  ],
   ['{at|@} {an|a|} {rpe|r p e|our p e|are p e} {of|} {a|an|} #', 'rpe'],
   ['{at|} {an|a|} # {rpe|r p e}', 'rpe'],
   ['{felt|feels|feeling} like {a|an} #', 'rpe'],
   ['{exertion|effort|difficulty|intensity} {was|is|of|level|} {a|an|} #', 'rpe'],
   ['# out of {10|ten}', 'rpe'],
+  [
+    '{at|with|} {a|} {rate of perceived exertion|perceived exertion|rating of perceived exertion} {of|was|is|at|} #',
+    'rpe',
+  ],
   ['{at|was} {an|a} #', 'at'],
   ['{at|with|} {rir|r i r|are i r|eye are} {of|was|is|} #', 'rir'],
   ['{at|with|} # {rir|r i r}', 'rir'],
@@ -94,7 +105,9 @@ export const effortPatterns: readonly (readonly [
   ['{with|had|} {about|maybe|} # to spare', 'rir'],
   ['# {reps|rep|} {shy of|short of|away from|from|before} failure', 'rir'],
   ['{with|had|} # {reps|rep} left', 'rir'],
-  ['{with|had} # left', 'rir'],
+  ['{with|had} {about|maybe|probably|like|} # left', 'rir'],
+  ['{about|maybe|probably} # left', 'left'],
+  ['{about|maybe|probably} # {more|reps} in {the|my} tank', 'rir'],
   ['# left', 'left'],
   ['{could have done|had} {another|another one|one more} {rep|} {in the tank|in me|}', 'one-left'],
   ['{to|till|until|til|went to|taken to|took it to|all the way to|went till} {failure|fail}', 'failure'],
@@ -109,7 +122,10 @@ export const effortPatterns: readonly (readonly [
 export const setTypePatterns: readonly (readonly [string, SetType])[] = [
   ['{warm up|warmup|warm ups|warmups|warming up|warmed up} {set|sets|} {with|at|of|}', 'warmup'],
   ['{drop set|dropset|drop sets|dropsets|drop set of}', 'drop'],
+  ['{triple|double|mechanical} {drop|dropset|drop set}', 'drop'],
+  ['{dropped|drop|dropping|stripped|strip|stripping} {it|that|straight|right|down|} {down|} to', 'drop'],
   ['{amrap|am rap|m rap|amraps|as many reps as possible|as many as possible|max reps}', 'amrap'],
+  ['# plus set', 'amrap'],
   ['{working|work} {set|sets}', 'working'],
   ['working', 'working'],
 ]
@@ -118,18 +134,35 @@ export const sidePatterns: readonly (readonly [string, Side])[] = [
   ['{on|for|} {each|per|every} {side|leg|arm|foot}', 'each'],
   ['{a|an} {side|leg|arm}', 'each'],
   ['{on|} both {sides|legs|arms}', 'each'],
+  ['{on|for|} either {side|leg|arm}', 'each'],
   ['{each|apiece}', 'each'],
   ['{left and right|right and left}', 'each'],
   ['{on|with|} {the|my|} left {side|leg|arm|hand|foot|} {only|}', 'left'],
   ['{on|with|} {the|my|} right {side|leg|arm|hand|foot|} {only|}', 'right'],
 ]
 
+export const eachSidePatterns = ['{each|per|a|every} {side|arm|leg|hand}', 'each', 'apiece']
 /** Words that say the load is that of one bell. They change nothing: the load said is always that of one. */
-export const perHandPatterns = [
-  '{in|} {each|per|a|either|every} hand',
-  'per {dumbbell|bell|kettlebell}',
-  '{dumbbells|dumbbell|kettlebells}',
-  'a piece',
+export const perHandPatterns = ['{in|} {each|per|a|either|every} hand', 'per {dumbbell|bell|kettlebell}', 'a piece']
+
+/** What a set was done with, by the word that stands for it in names of exercises. */
+export const equipmentPatterns: readonly (readonly [string, string])[] = [
+  ['{with|using|on|} {a|the|my|some|two|} {dumbbell|dumbbells|dumb bells|dbs|db}', 'dumbbell'],
+  ['{with|using|on|} {a|the|my|some|two|} {kettlebell|kettlebells|kettle bells|kbs|kb}', 'kettlebell'],
+  ['{with|using|on|} {a|the|my|} {barbell}', 'barbell'],
+  ['{with|using|on|} {a|the|} {ez bar|e z bar|easy bar|curl bar}', 'ez bar'],
+  ['{with|using|on|} {a|the|} {trap bar|hex bar}', 'trap bar'],
+  ['{with|using|on|} {a|the|} {safety bar|safety squat bar|ssb}', 'safety bar'],
+  ['{with|using|on|in} {a|the|} {smith|smith machine}', 'smith machine'],
+  ['smith machine', 'smith machine'],
+  ['{with|using|on|} {a|the|} {cable|cables|cable machine|cable stack}', 'cable'],
+  ['{with|using|on} {a|the|} machine', 'machine'],
+  ['machine', 'machine'],
+  ['{with|using|on} {a|the|} {band|bands|resistance band|resistance bands}', 'band'],
+  ['{with|using|on} {the|} {trx|rings}', 'ring'],
+  ['{with|using|on} {a|the|} landmine', 'landmine'],
+  ['{on|at|with} {a|an|the} incline', 'incline'],
+  ['{on|at|with} {a|an|the} decline', 'decline'],
 ]
 
 export const bodyweightPatterns = ['{at|with|} {bodyweight|body weight|bw} {only|}', 'unweighted']
@@ -177,17 +210,33 @@ export const changePatterns: readonly (readonly [
   ['{plus|add|up} # percent', 'percent-up'],
   ['# percent {more|heavier|up}', 'percent-up'],
   ['half {the|that|of the|of that|} {weight|load|}', 'half'],
-  ['{at|with|using|} {the|} same {weight|load}', 'same'],
+  ['{at|with|using|} {the|} {same|identical} {weight|load|weight again|weight as before}', 'same'],
+  ['{kept|left|leaving|keeping} the {weight|load} {where it was|the same|as it was|as is|there}', 'same'],
+  ['{did not|not|without} {touch|change|move|touching|changing|moving} the {weight|load}', 'same'],
+  [
+    '{at|with|using|kept|kept it at|stayed at|stayed on|staying at|sticking with|stuck with|on} {that|this|the} weight {again|}',
+    'same',
+  ],
   ['{for|} {the|} same {reps|number of reps|amount of reps}', 'same-reps'],
 ]
 
 export const remarkPatterns: readonly string[] = [
   '{plus|and|with|} # {forced|assisted|partial|partials|cheat|spotted} {reps|rep|}',
-  'seat {position|height|setting|at|on|number|} {number|at|} #',
+  '{back|chest|knee|} {seat|pad} {position|height|setting|at|on|number|hole|notch|} {number|at|} #',
+  '{bench|rack|pulley|peg|pin|box|foot plate|cable|arm} {position|height|setting|hole|notch} {number|at|} #',
+  '{at|from|off|to|on|} {a|an|the|} # {inch|inches|centimeters|centimetres|cm} {box|blocks|block|deficit|step|platform|boxes|high|}',
+  '{with|and|} {a|} # {second|seconds|sec} {negative|negatives|pause|pauses|paused|eccentric|eccentrics|lowering|descent|squeeze|squeezes|down|up|stop|stretch|tempo|hold at the top|hold at the bottom|holds at the top|at the top|at the bottom}',
+  '{machine|station|rack|platform|treadmill|locker|lane} number #',
+  '{on|at} {machine|station|rack|platform|treadmill|lane} #',
+  '{i am|} # years old',
   '{incline|decline} {at|of|set to|} # {degrees|degree|percent}',
   '# {degrees|degree} {incline|decline|}',
   '{position|hole|level|setting|notch|zone|resistance|gear|cadence|speed|grade} {level|of|at|number|} #',
-  'pin {number|} #',
+  'pin {number|at|on|} #',
+  '{a|} {quarter|half|ten|five|twenty} {past|to} #',
+  '{pad|seat|bench} {on|at|in} {notch|hole|position|setting|number} #',
+  'no {break|rest} {between|in between|}',
+  'nothing on it',
   'tempo # # # {#|}',
   'tempo # - # - # {- #|}',
   'tempo #',
@@ -196,44 +245,98 @@ export const remarkPatterns: readonly string[] = [
   '{at|with|} {a|} {heart rate|hr} {of|at|was|averaged|} #',
   '# {bpm|beats per minute|watts|rpm|calories|cals|cal|kcal}',
   '# percent {grade|incline|gradient}',
+  '{at|on|with|} {a|an|} # percent {grade|incline|gradient|slope}',
+  '{incline|grade|gradient} {of|at|was|} # percent',
   'at # percent {of my max|of max|one rep max|of one rep max|}',
   '# percent {of my max|of max|of one rep max}',
   '{at a|at|} {bodyweight|body weight} {of|is|was} #',
   '{bodyweight|body weight} # {kilos|kg|pounds|lbs|lb}',
+  '{at|with|} {a|} # {kilos|kilo|kg|pounds|pound|lbs|lb} {bodyweight|body weight}',
   '{i am weighing|weighing} #',
-  '{at|around|} # {am|pm|a m|p m|oclock|o clock}',
+  '{at|around|by|about|} # {am|pm|a m|p m|oclock|o clock}',
+  '{at|around|by|about|} # {this|in the} {morning|afternoon|evening}',
+  '{at|about|} # {at night|tonight|last night}',
+  '{this|earlier this|in the} {morning|afternoon|evening}',
+  '{earlier today|earlier on|earlier|tonight|first thing}',
   '# split',
   '{red|blue|green|black|yellow|purple|orange|grey|gray|light|medium|heavy|thick|thin|thicker|mini|resistance} band',
   '{paused|pause|deficit|close grip|wide grip|neutral grip|beltless|belted|with a belt|with belt|with straps|straps|no straps|no belt|touch and go|slow eccentric|slow negatives|strict|controlled}',
   '{top set|back off set|back off|back off sets|backoff|backoff set}',
-  '{cluster|cluster set|clusters|superset|supersetted|giant set|pyramid|ramp|emom}',
+  '{cluster|cluster set|clusters|superset|supersetted|giant set|pyramid|ramp}',
 ]
+
+/** Settings of a treadmill or a bike, where no number behind them is a load. */
+export const machineSettingPatterns = [
+  '{incline|grade|gradient|slope|elevation|resistance|level|speed|cadence} {of|at|was|to|on|} # {percent|miles an hour|miles per hour|mph|kph|kilometers an hour|kilometers per hour|k an hour|}',
+  '# {miles an hour|miles per hour|mph|kph|kilometers an hour|kilometers per hour|kilometres an hour|k an hour|k per hour}',
+  '# {percent|} {incline|grade|gradient}',
+  '{at|} # {incline|grade|gradient|level|resistance} #',
+  '{at|} # # percent {incline|grade|gradient|}',
+  'at # # # percent {incline|grade|gradient|}',
+  '{at|} # percent',
+  '# {strokes|strokes a minute|strokes per minute|spm|floors|steps|flights}',
+  '# {average|avg|} {watts|rpm|calories|cals|cal|kcal|bpm}',
+  '# {laps|lap|lengths|length}',
+  '{burned|burnt} # {calories|cals|}',
+]
+
+/** The speed of a treadmill or the gear of a bike, said as bare numbers. */
+export const machineSpeedPatterns = ['at # {#|} {,|} {# percent|}', 'at # point # {,|} {# percent|}']
 
 /** Ordinals and places in a plan: they say which set it was, never how many, how heavy or how long. */
 export const ordinalPatterns = [
   '{set|round} {number|} #',
   '{set|round} {number|} # of #',
+  '{first|second|third|fourth|fifth|last|next|other} one',
   'week # {day #|}',
   'day #',
+  '{exercise|lift|movement|station|block|round} {number|} #',
+  '# {things|exercises|movements|lifts}',
+  'than {before|last time|last set|the last one|the last set|that}',
+  '{first|second|third|fourth|fifth|sixth} and {final|last} {set|round|one}',
+  'number #',
   '{on|} {my|the|} {first|second|third|fourth|fifth|sixth|last|final|next|1st|2nd|3rd|4th|5th|1 st|2 nd|3 rd|4 th|5 th} {set|round|working set|exercise|one}',
 ]
 
 /** Words before a count of sets: "first two 70 for 10". */
 export const someSetsPatterns = ['{first|last|next|other|the first|the last|the other|the next}']
-export const coupleOfSetsPatterns = ['{a|} couple {of|} sets']
-export const everyMinutePatterns = ['{every minute|emom} {on the minute|} {for|} # {minutes|minute|mins}']
+export const coupleOfSetsPatterns = ['{a|} couple {of|} sets', 'a {pair|couple} at']
+export const everyMinutePatterns = [
+  '{every minute|emom|e mom} {on the minute|} {for|of|} # {minutes|minute|mins}',
+  '# {minute|minutes} {emom|e mom|every minute|every minute on the minute|on the minute}',
+]
 export const singlesPatterns: readonly (readonly [string, number])[] = [
   ['{singles|single}', 1],
   ['{doubles|double}', 2],
   ['{triples|triple}', 3],
 ]
-export const repsWords = words('rep reps repetition repetitions rap raps wrap wraps repped')
-export const setsWords = words('set sets sits rounds round')
+export const repsWords = words('rep reps rm skips jumps hops repetition repetitions rap raps wrap wraps repped')
+export const setsWords = words('set sets sits rounds round lots lot trips trip passes')
+/** Words before the reps of a set that was just done. */
+export const gotWords = words('got hit managed')
+export const gotPatterns = [
+  '{got|hit|managed}',
+  '{squeezed|cranked|banged|knocked|ground|churned|pumped|repped|rattled|smashed} out',
+  'ended {up|} {with|being|at|on}',
+  '{stopped|ended|finished} at',
+  'gave me',
+  '{made it|got} {to|through}',
+  '{grind|ground|grinded} through',
+]
+/** Which repetition was not made; 0 is the last one. */
+export const missedRepPatterns: readonly (readonly [string, number])[] = [
+  ['{missed|failed|failed on|lost|could not get|did not get} {the|my|} {last|final} {one|rep|repetition|}', 0],
+  ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map(
+    (ordinal, at) =>
+      [`{missed|failed|failed on|lost|could not get|did not get} {the|my|a} ${ordinal} {one|rep|}`, at + 2] as const,
+  ),
+]
 export const failedAtPatterns = ['failed {at|on} {rep|} #', 'failed {at|on} number #']
 
 export const repairPatterns = [
   '{no|oh|oops|wait|ah} {sorry|wait|no} {i mean|i meant|make that|make it|that was|it was|}',
   '{no|wait|sorry|oops} {i mean|i meant|make that|make it}',
+  '{no|} {hang on|hold on} {no|}',
   '{i mean|i meant|or rather|make that|correction|scratch that|undo|undo that|let me correct that|i should say|rather}',
   '{sorry|oops|actually}',
   'no',
@@ -241,7 +344,8 @@ export const repairPatterns = [
 
 /** What begins a remark when a set has been said before it. */
 export const remarkStarters = words(`
-  felt feels feeling feel but because easy hard heavy light tough rough smooth fast slow shaky terrible awful amazing moderate grinder brutal
+  felt feels feeling feel clean happy chuffed buzzing cheers thanks thankfully dead dying absolutely proper properly legs arms chest core abs my form face lungs heart
+  sweating sweaty shattered am knackered cooked toast fried gassed but because easy hard heavy light tough rough smooth fast slow shaky terrible awful amazing moderate grinder brutal
   ugly sloppy shoulder shoulders knee knees back elbow elbows wrist wrists hip hips neck ankle ankles hamstring hamstrings quad quads glute glutes groin
   calf pec pecs bicep biceps tricep triceps forearm forearms spine lower sore soreness pain painful hurt hurts hurting tight tweaked tweak twinge
   pinch pinchy aching ache aches cramp cramped form grip depth lockout bar speed tired wrecked dead exhausted energy pumped pump pr pb record personal
@@ -253,28 +357,37 @@ export const bodyParts = words(`
   shoulder knee back elbow wrist hip neck ankle hamstring quad glute groin calf pec bicep tricep forearm shin foot heel toe hand thumb finger rib lat trap
 `)
 export const painWords = words(
-  'hurt hurts hurting pain painful sore ache aches aching tight tweaked tweak twinge pinch pinching niggle stiff strained pulled cramp cramped swollen numb tingling clicking popped',
+  'hurt hurts hurting pain painful sore ache aches aching tight tweaked tweak twinge pinch pinching niggle stiff strained pulled cramp cramped swollen numb tingling clicking popped killing cranky dodgy grumpy niggly twingy twinging playing acting throbbing burning',
 )
 
 export const notePatterns = [
   '{add|make|take|leave|write|put} {a|} note {that|saying|about|}',
   '{add|make|take} {a|} note {that|} {to self|}',
+  '{jot|write|note} down {that|}',
   '{quick|} {note|notes} {to self|that|}',
   'remark',
   'comment',
 ]
 
 export const undoPatterns = [
-  '{scratch|delete|remove|undo|cancel|erase|forget|discard|drop|strike} {that|it|this|that one|that set|the last one|the last set|last set|last one|my last set|the last entry|last entry|that last one|that last set|this set|the previous set|previous set}',
+  '{scratch|delete|remove|undo|cancel|erase|forget|discard|drop|strike} {that|it|this|that one|that set|the set|the last one|the last set|last set|last one|my last set|the last entry|last entry|that last one|that last set|this set|the previous set|previous set}',
   '{undo|scratch that|take that back|take that off|take it off|take that out|never mind that|nevermind that|that was wrong delete it}',
-  'get rid of {that|it|that one|that set|the last one|the last set}',
+  'get rid of {that|it|that one|that set|the last one|the last set|that last entry|the last entry|that last one|that last set}',
+  '{wipe|bin|kill|lose} {that|it|that one|that set|the last one|the last set|that last one|that last set|the last entry}',
+  'take {that|that one|the last one|that set|the last set} {off|out|back|away}',
+  '{cancel|delete|undo|remove|scratch} what i just {logged|said|did|put in|added}',
   '{that|this} {did not|does not} count',
 ]
 export const undoPositionPatterns = ['{delete|remove|undo|cancel|erase|scratch} set {number|} #']
 export const deleteAllPatterns = [
   '{delete|remove|cancel|erase|discard|clear|scrap|undo} {the|this|my|} {whole|entire|all the|all of the|all} {exercise|workout|session|sets|day|everything|}',
   '{delete|remove|cancel|erase|discard|clear|scrap} {the|this|my} {exercise|workout|session}',
-  '{delete|remove|erase|clear} {everything|all}',
+  '{delete|remove|cancel|erase|discard|scrap|scratch|undo} {the|my|} last # {sets|set|ones|entries|}',
+  '{delete|remove|erase|clear|scrap|scratch|wipe|cancel|undo} {everything|all|all of it|it all|the lot|all of that} {i did|i logged|i have done|i have logged|} {today|so far|this session|this workout|for today|}',
+  '{delete|remove|erase|clear|scrap|scratch|wipe|cancel|undo} {the|this|my} {whole|entire|last} {exercise|workout|session|day|log}',
+  '{delete|remove|erase|clear|scrap|wipe|cancel|bin} {the|this|my} {whole|entire} {exercise|workout|session|day|log} {clean|}',
+  '{delete|remove|erase|clear|scrap|wipe|bin} {every|all} {#|squat|bench|deadlift|} {set|sets} {from|of|for} {today|this session|this workout}',
+  '{delete|remove|erase|clear|scrap|wipe} {all|all of|all the|all my|all of my|all of the|every} {set|sets|workouts|exercises} {for today|today|of today|}',
 ]
 
 export const repeatPatterns: readonly (readonly [string, 'once' | 'times' | 'times-more'])[] = [
@@ -286,7 +399,12 @@ export const repeatPatterns: readonly (readonly [string, 'once' | 'times' | 'tim
     '{again|ditto|repeat|repeat that|repeat it|repeat set|repeat last set|repeat the last set|repeat last|same same|likewise}',
     'once',
   ],
-  ['{did|do|log|add|and|got} {it|that} again', 'once'],
+  ['{did|do|log|add|and|got} {it|that} {again|one more time|another time}', 'once'],
+  ['{copy|repeat|duplicate|log} {that|the} last {one|set} {again|}', 'once'],
+  ['{copy|duplicate|clone} {that|it}', 'once'],
+  ['{and|} {another|one more} {identical|same} {set|one}', 'once'],
+  ['{the|} {exact|very} same {set|thing|again} {again|another time|one more time|once more|}', 'once'],
+  ['{same thing|same again|same} {,|} # more {sets|set}', 'times-more'],
   [
     '{did|do|log|add|and|and did|} {another|another one|another set|one more|once more|one more set|one more time|1 more|another of those|one more like that|another one like that|one more of those|another set like that|one more the same} {same|the same|like that|same again|}',
     'once',
@@ -296,9 +414,11 @@ export const repeatPatterns: readonly (readonly [string, 'once' | 'times' | 'tim
     '{did|do|log|add|and|} {#|another #} more {sets|set|} {like that|of those|of the same|the same|same|like the last|}',
     'times-more',
   ],
+  ['# more {sets|set} {same thing|same again|same|the same|of the same thing}', 'times-more'],
   ['{another} # {sets|} {like that|of those|of the same|the same}', 'times-more'],
   ['{repeat|repeat that|same} # {times|more times}', 'times-more'],
   ['{repeat that|repeat it|same again|repeat|do that} {twice|two times}', 'times'],
+  ['{repeat that|repeat it|same again|same|repeat} {times|x} #', 'times-more'],
 ]
 
 export const historyPatterns = [
@@ -314,13 +434,22 @@ export const stopTimerPatterns = ['{stop|cancel|end|kill|skip|clear} {the|my|} {
 
 export const startPatterns = [
   '{start|begin|starting|beginning|new|open|lets start|lets begin|kick off} {a|my|the|today|todays|new|a new|} {#|} {workout|session|training|gym session|lifting session}',
-  '{start|begin|starting|lets start|lets begin|lets get started|ready to start}',
+  '{start|begin|starting|lets start|lets begin|lets get started|ready to start|lets go}',
+  '{open up|fire up|kick off|start up|boot up|get going with} {a|my|the|todays|} {new|} {workout|session|training} {for me|}',
+  '{kick things off|lets get going|get started|start things off} {,|} {a|} {new|} {workout|session|training|}',
   '{start|begin|starting|lets start|new} {a|my|} {push|pull|leg|legs|chest|back|arm|arms|shoulder|shoulders|upper|lower|upper body|lower body|full body|bench|squat|deadlift|cardio} {day|workout|session}',
 ]
 export const finishPatterns = [
   '{finish|end|stop|close|complete|finished|ending|finishing|completed|wrap up|done with} {the|my|this|todays|} {workout|session|training|gym session|lifting}',
   '{workout|session|training} {done|over|complete|finished|is done|is over|completed}',
   '{i am|im|we are|all|} {done|finished} {for today|for the day|here|now|lifting|training|with today|with training|today|}',
+  '{that is|thats} {the|my} {workout|session|training} {done|finished|over|complete|} {for today|today|}',
+  '{that is|thats} me {done|finished} {for today|for the day|today|}',
+  '{that is|thats} me {done|finished} {,|} {close out|close|end|finish} {the|this|my} {session|workout}',
+  '{call it there|call it|calling it|wrap it up|that will do|that is it|done|finished} {,|} {end|close|finish|close out} {the|this|my} {workout|session|training}',
+  '{wrap it up|that is it|done|finished|call it} {,|} {the|my|} {workout|session|training|trainings} {is|} {over|done|finished|}',
+  '{close out|wrap up|finish up|end} {the|this|my} {workout|session|training}',
+  'wrap it up',
   '{that is it|thats it|that is all|thats all|that will be all|calling it|call it a day|calling it a day} {for today|for the day|today|}',
 ]
 
@@ -335,26 +464,32 @@ export const cheerPatterns = [
   '# {sets|set|more sets|more} {left|to go|remaining}',
   '{i have|i got|i have got|we have|have|only} # {more|} {sets|set|more} {left|to go|remaining|}',
   '{#|one|two} more {rep|reps}',
+  '{that is|thats} # {sets|set} {done|down|in|complete|finished}',
   '{come on|lets go} {#|one|two} more {rep|reps|}',
   'last {rep|one}',
+  '{nice|good|great|lovely|solid|beautiful|big} {one|set|work|job|lift} {mate|bro|man|dude|}',
 ]
 
 export const confirmPatterns = ['{yes|yeah|yep|confirm|confirmed|correct|that is right|thats right}']
 
 export const correctionPatterns = [
-  '{no|nope|nah|wrong|correction|sorry|oops|whoops|wait|actually|hang on|hold on} {no|wait|sorry|actually|} {i mean|i meant|i said|make that|make it|change that to|change it to|it was|that was|that is|it is|that should be|it should be|should be|should have been|}',
-  '{i mean|i meant|i said|make that|make it|rather|should be|should have been|that should be|it should be|that should have been|it should have been|that was|it was|it was actually|that was actually|it was really}',
+  '{no|nope|nah|wrong|correction|sorry|oops|whoops|wait|actually|hang on|hold on|my bad|my mistake} {no|wait|sorry|actually|} {i mean|i meant|i said|meant|make that|make it|change that to|change it to|it was|that was|that is|it is|that should be|it should be|should be|should have been|}',
+  '{i mean|i meant|i said|meant|meant to say|make that|make it|rather|should be|should have been|that should be|it should be|that should have been|it should have been|that was|it was|it was actually|that was actually|it was really}',
   '{change|fix|correct|update|edit|amend|adjust|set|make} {that|it|the last one|the last set|last set|last one|my last set|that set|that last set} {to|}',
   '{scratch that|undo that|delete that}',
+  '{the|that|my|} last {one|set} {was|should be|should have been|was actually}',
+  '{that|the|} last {one|set} {is|was} wrong {it was|should be|it should be|}',
+  '{change|fix|correct|update|edit} {the|that|} exercise {to|}',
+  '{mark|label|tag|count|save|set} {it|that|this|that one|the last one|that set|the last set} as {a|an|}',
 ]
 /** "change the reps to 9": which field the number belongs to. */
 export const correctFieldPatterns: readonly (readonly [string, 'load' | 'reps' | 'rpe' | 'rir'])[] = [
   [
-    '{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|} {weight|load} {to|was|is|should be|should have been|} #',
+    '{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|that|} {weight|load} {on that one|on the last one|on that set|on the last set|} {,|} {it|that|} {to|was|is|should be|should say|should read|needs to be|should have been|} #',
     'load',
   ],
   [
-    '{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|} {reps|rep count} {to|was|were|is|should be|should have been|} #',
+    '{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|} {reps|rep count} {on that one|on the last one|on that set|on the last set|} {,|} {it|they|that|} {to|was|were|is|should be|should say|should read|need to be|needs to be|should have been|} #',
     'reps',
   ],
   ['{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|} {rpe} {to|was|is|should be|} #', 'rpe'],
@@ -363,6 +498,7 @@ export const correctFieldPatterns: readonly (readonly [string, 'load' | 'reps' |
 export const correctSetPatterns = [
   '{change|fix|correct|update|edit|amend|adjust|make} {the|} set {number|} # {to|was|should be|}',
   'set {number|} # {was|should be|should have been|was actually}',
+  '{in|on|for} set {number|} # {it was|i did|i got|it should be|was}',
 ]
 export const ordinalSetPatterns: readonly (readonly [string, number])[] = [
   ['{change|fix|correct|update|edit|make} {the|my|} first {set|one} {to|}', 1],
@@ -376,6 +512,7 @@ export const questionStarters = words(
 )
 export const questionPatterns = [
   '{show|tell|remind} me',
+  '{show|list|open|give me} {my|the}',
   '{read it back|read that back|read back|recap|summarize|summarise|summary|list my sets|status}',
   '{swap|replace|substitute|alternative} ',
   '{how many|how much|how heavy|how long|how far|how did|how do|how is|how am|how was}',
@@ -385,7 +522,7 @@ export const questionPatterns = [
 ]
 /** What makes a question ours: the speaker, the log, the training. */
 export const trainingWords = words(`
-  i my me pr prs pb max best last next plan program workout workouts session set sets rep reps weight weights rest exercise volume plates plate day week month today
+  i my me pr prs pb max best last next plan program workout workouts session set sets rep reps weight weights rest exercise volume plates plate day week month today heaviest biggest strongest
   yesterday lift lifts lifted log logged record records total deload rpe rir warm calories run distance pace streak progress time goal load heavy one say said
   muscle muscles protein train training percent
 `)
@@ -396,6 +533,7 @@ export const planPatterns = [
   '{i|we|ill|you} will',
   '{ill|lets|tomorrow|tonight|planning|next week|next time|next session|next month|someday|eventually|maybe|perhaps|might|would|wish|imagine|suppose|if|unless|try|trying|hopefully|later|aiming for|aiming|aim|target|goal|thinking|think about|plan|plans|planned|should|could|scheduled|attempt|attempting|shooting for|hope}',
   'the plan',
+  '{program|programme|plan|sheet|app|workout|coach|spreadsheet} {says|said|calls for|call for|wants|has}',
   'want',
   'next up',
   '{please|can we} do',
@@ -410,15 +548,53 @@ export const otherPersonPatterns = [
   '{my|the|that|this|a|some|your|our|his|her} {mate|friend|buddy|bro|brother|sister|wife|husband|girlfriend|boyfriend|partner|gf|bf|dad|mom|mum|son|daughter|coach|trainer|client|training partner|gym partner|gym buddy|lifting partner|guy|girl|dude|woman|man|kid|cousin|uncle|neighbor|neighbour|colleague|boss|roommate|flatmate|teammate|pt|workout partner|spotter}',
   '{your|youre}',
   '{coach|trainer|physio|doctor} {said|says|told|wants|did|had}',
-  'you {can|could|should|did|do|are|have|want|need|got|hit|lift|bench|squat|deadlift|using|done|know|mind|were|was|will|would}',
+  'you {can|could|should|did|do|are|have|want|need|got|hit|lift|bench|squat|deadlift|using|done|mind|were|was|will|would}',
   '{are|can|could|do|did|would|will|have} you',
   'spot me',
+  'see you',
 ]
+/** Behind the numbers these say that the set was not the speaker's; other people there only come into the story. */
+export const notMinePatterns = [
+  '{for|by|was|were|is|from} {my|the|a|our|his|her} {mate|friend|buddy|bro|brother|sister|wife|husband|girlfriend|boyfriend|partner|dad|mom|mum|son|daughter|trainer|client|gym partner|training partner}',
+  '{he|she|they} {said|told|says|did|does|got|lifted|hit|can|could|wants|was|has}',
+  '{his|her|their|hers|theirs} {set|sets|lift|pr|max|turn|one|weight}',
+  'for {him|her|them}',
+  '{not me|your|youre|yours}',
+]
+/** "could only do six": a deed, whatever its first word. */
+export const deedPatterns = [
+  '{i|} would {call|say} {that|it|this}',
+  'did not {touch|change|move} the {weight|load}',
+  '{did not|without} {touching|changing} the {weight|load}',
+  '{could|can} only {do|get|manage|hit|make|grind|squeeze}',
+  'only could {do|get|manage}',
+]
+/** Talk of other days: told before a set, it is no set of today. */
+export const pastTalkPatterns = [
+  'last {year|month|week|time|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|session|workout}',
+  'back {in the day|then|when}',
+  '{#|a few|few|couple|couple of|many|some} {years|months|weeks|days} ago',
+  'when i was',
+  'in {college|school|high school|my prime|my twenties}',
+]
+export const otherDayPatterns = ['yesterday', 'last night', 'the day before', 'day before yesterday', 'two days ago']
+/** What somebody did, told in the past. */
+export const deedWords = words(
+  'did hit pulled lifted benched squatted deadlifted pressed curled ran rowed got repped managed smashed cleaned snatched',
+)
 export const negationPatterns = [
   '{did|do|does|have|has|could|can|was|will|would|am|is|are|should} not',
   '{skipped|skipping|never|cancelled|canceled|bailed on|bailed|missed|without doing|instead of|couldnt|didnt|cant|dont|havent|wont|cannot|nope not}',
   '{no|not} {#|more|any|doing|today}',
   'not',
+]
+/** Behind the numbers these take the set back; other negations there are remarks: "no spotter", "not easy". */
+export const denyingPatterns = [
+  '{did|does} not {happen|count|finish|complete|make|log|do|actually}',
+  'not {really|mine|me|today|true|counted|happening|done|yet}',
+  'never {happened|mind|did|made}',
+  '{just|only|} {kidding|joking}',
+  'no {i|he|she|they|we} did not',
 ]
 /** Somebody else's deed told behind the numbers. */
 export const otherDeedPatterns = [
@@ -433,9 +609,12 @@ export const noteAlonePatterns = [
   'i {weigh|weighed|feel|felt} ',
   '{easy|hard|heavy|light|tough|moderate|grinder|brutal}',
   '{that|it|this|they} {was|were|felt|is|feels|hurt|hurts} ',
+  '{that|this|the last|last|that last} {one|set} {was|felt|is|feels|really|nearly|almost} ',
 ]
 export const bodyweightNotePatterns = [
   '{i|} {weigh|weighed} {in at|} #',
+  '{i am|} weighing {in at|} #',
+  'my weight is #',
   '{my|} {bodyweight|body weight} {is|was|today|} #',
   '# stone {#|}',
 ]
