@@ -745,6 +745,7 @@ blacked out on the last rep | fainting
 I collapsed and lost consciousness | fainting
 nearly passed out racking the bar | fainting
 woke up on the floor | fainting
+felt a pop in my right shoulder and i cant raise the arm | pop_with_loss_of_function
 heard a pop in my knee and now I can't bend it | pop_with_loss_of_function
 felt a snap in my calf, can't push off | pop_with_loss_of_function
 something popped in my shoulder and I can't lift my arm | pop_with_loss_of_function
@@ -775,6 +776,7 @@ I'm slurring my words | stroke_signs
 numb on the whole left side | stroke_signs
 my face is numb and I can't speak | stroke_signs
 can't get my words out | stroke_signs
+suddenly i cant see anything with my left eye | vision_loss
 lost vision in one eye | vision_loss
 my vision went black in my right eye | vision_loss
 can't see out of my left eye | vision_loss

@@ -33,6 +33,7 @@ describe('tokenise', () => {
 
   it('spells contractions out and parts hyphens between words', () => {
     check("I don't, I'll, could've", 'i|do|not|,|i|will|,|could|have')
+    check('I dont, cant, cannot, wont', 'i|do|not|,|can|not|,|can|not|,|will|not')
     check('pull-ups T-bar', 'pull|ups|t|bar')
     check("farmer’s what's", 'farmers|what|is')
   })

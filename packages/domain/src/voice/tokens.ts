@@ -41,7 +41,15 @@ const endings: readonly (readonly [string, string])[] = [
 ]
 const isPlusIs = new Set(['what', 'that', 'it', 'he', 'she', 'who', 'how', 'where', 'when', 'there', 'here', 'this'])
 
+/** Negations as they are typed in haste and written by recognisers. "wont" and "cant" are words, but not in a gym. */
+const bareNegations = new Set(
+  'dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt couldnt wouldnt shouldnt'.split(' '),
+)
+
 function splitContraction(word: string): string[] {
+  if (word === 'cant' || word === 'cannot') return ['can', 'not']
+  if (word === 'wont') return ['will', 'not']
+  if (bareNegations.has(word)) return [word.slice(0, -2), 'not']
   if (!word.includes("'")) return [word]
   if (word === "can't") return ['can', 'not']
   if (word === "won't") return ['will', 'not']

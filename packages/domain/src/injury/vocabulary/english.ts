@@ -313,6 +313,7 @@ export const conceptPatterns = {
   ],
   vision: [
     'suddenly can not see',
+    'suddenly {i|} can not see',
     '{can|could} not see {suddenly|at all|well|much|out|on my left|on my right|one side}',
     '{lost|losing|loss of|lose} {my|} {vision|sight|eyesight}',
     '{lost|losing|loss of|lose|lost the} {vision|sight|eyesight|half my vision|part of my vision|peripheral vision|some vision|some of my vision|half of my vision|all vision|the sight}',
