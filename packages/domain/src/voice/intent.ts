@@ -1,6 +1,6 @@
 import { everydayWords } from '../exercises/everyday-words.ts'
 import { looseWords } from '../exercises/name-word-classes.ts'
-import type { Item } from './item.ts'
+import { type Item, isSetData } from './item.ts'
 import { type PhraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import type { Scan } from './scan.ts'
 import {
@@ -72,14 +72,6 @@ const questionWords = new Set([
 
 /** What an utterance is when it is no log: a question of ours, or nothing for us. `doubtful` is a log with a remark that says otherwise. */
 export type Intent = 'query' | 'none' | 'log' | 'doubtful'
-
-const isData = (item: Item) =>
-  item.kind === 'number' ||
-  item.kind === 'load' ||
-  item.kind === 'reps' ||
-  item.kind === 'sets' ||
-  item.kind === 'duration' ||
-  item.kind === 'distance'
 
 function occurs(
   book: PhraseBook<true>,
@@ -155,8 +147,9 @@ export function readIntent(scan: Scan, items: readonly Item[]): Intent {
   const start = wishAt === -1 ? 0 : wishAt + (wish[wishAt] ?? 0)
   if (wishAt === -1 && startsAsQuestion(scan)) return questionIntent(scan)
   // "heaviest front squat this year?"
-  if (scan.tokens.at(-1)?.text === '?' && scan.exerciseAt.size > 0 && !items.some(isData)) return questionIntent(scan)
-  const firstData = items.find((item) => isData(item) && item.from >= start)?.from ?? end
+  if (scan.tokens.at(-1)?.text === '?' && scan.exerciseAt.size > 0 && !items.some(isSetData))
+    return questionIntent(scan)
+  const firstData = items.find((item) => isSetData(item) && item.from >= start)?.from ?? end
   if (occurs(otherDeeds, scan, 0, end, skip) || isStrangersDeed(scan, items)) return 'none'
   const isPast = Array.from({ length: firstData - start }, (_, step) => start + step).some(
     (at) => readPhrase(pastTalk, scan, at) !== null && !comparing.has(scan.wordAt(at - 1)),

@@ -45,3 +45,18 @@ export type ItemContent =
 
 /** An item and the tokens it was read from. `doubt` is what reading it so costs in confidence, 0 for none. */
 export type Item = ItemContent & { from: number; to: number; doubt: number }
+
+/** Whether an item counts or measures what was done, loads left out; a bare number may yet turn out to be one. */
+export function isAmount({ kind }: Item): boolean {
+  return kind === 'number' || kind === 'reps' || kind === 'duration' || kind === 'distance'
+}
+
+/** Whether an item says something of one set: an amount or a load. */
+export function isWork(item: Item): boolean {
+  return isAmount(item) || item.kind === 'load'
+}
+
+/** Whether an item says something of sets, how many there were included. */
+export function isSetData(item: Item): boolean {
+  return isWork(item) || item.kind === 'sets'
+}

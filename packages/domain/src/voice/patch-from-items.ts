@@ -1,6 +1,6 @@
 import type { SetPatch } from '../session/set.ts'
 import { findContextExercise } from './context-exercise.ts'
-import type { Item } from './item.ts'
+import { type Item, isWork } from './item.ts'
 import type { ParseContext } from './parse-context.ts'
 import { draftLog, resolveParts } from './read-log.ts'
 
@@ -32,12 +32,6 @@ export function patchFromItems(items: readonly Item[], context: ParseContext): S
 }
 
 function addWork(patch: SetPatch, items: readonly Item[], context: ParseContext): SetPatch | null {
-  const isWork = (item: Item) =>
-    item.kind === 'number' ||
-    item.kind === 'load' ||
-    item.kind === 'reps' ||
-    item.kind === 'duration' ||
-    item.kind === 'distance'
   if (!items.some(isWork)) return patch
   const { parts, doubts } = draftLog(items, context)
   const { entries, gaps } = resolveParts(parts, context, findContextExercise(context))

@@ -10,7 +10,7 @@ import { draftSets } from './draft-sets.ts'
 import type { Entry } from './entry.ts'
 import { equipExercises } from './equip-exercises.ts'
 import { groupSets } from './group-sets.ts'
-import type { Item } from './item.ts'
+import { type Item, isSetData } from './item.ts'
 import { nameExercises, type UnknownName } from './name-exercises.ts'
 import type { Reading } from './outcome.ts'
 import type { ParseContext } from './parse-context.ts'
@@ -27,14 +27,6 @@ export type LogReading = { reading: Reading; confidence: number; isAuto: boolean
 type Part = { exercise: Exercise | null; isNamed: boolean; drafts: SetDraft[]; spokenUnit: LoadUnit | null }
 
 type Draft = { parts: Part[]; doubts: DraftDoubt[]; costs: number[] }
-
-const isWork = (item: Item) =>
-  item.kind === 'number' ||
-  item.kind === 'load' ||
-  item.kind === 'reps' ||
-  item.kind === 'sets' ||
-  item.kind === 'duration' ||
-  item.kind === 'distance'
 
 function spokenUnitOf(items: readonly Item[]): LoadUnit | null {
   const units = new Set(
@@ -167,7 +159,7 @@ type LogQuestion = {
 export function readLog({ scan, items: said, context, isConfirmed, isDoubtful }: LogQuestion): LogReading | null {
   const repaired = repairItems(said)
   if (repaired.isVoid) return { reading: { kind: 'none' }, confidence: 0.9, isAuto: false, leftOver: [] }
-  if (!repaired.items.some(isWork)) return readNameAlone(scan, repaired.items, context)
+  if (!repaired.items.some(isSetData)) return readNameAlone(scan, repaired.items, context)
   const equipped = equipExercises(scan, repaired.items, context)
   const { items, unknown } = equipped.some((item) => item.kind === 'word')
     ? nameExercises(scan, equipped, context)

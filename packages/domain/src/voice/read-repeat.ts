@@ -3,7 +3,7 @@ import { doubtCost } from './confidence.ts'
 import { findContextExercise, findKnownExercise } from './context-exercise.ts'
 import type { Entry } from './entry.ts'
 import { readUtterance } from './grammar.ts'
-import type { Item } from './item.ts'
+import { type Item, isWork } from './item.ts'
 import type { Reading } from './outcome.ts'
 import type { LastSet, ParseContext } from './parse-context.ts'
 import { patchFromItems } from './patch-from-items.ts'
@@ -67,13 +67,6 @@ function countOf(kind: 'once' | 'times' | 'times-more', said: number | undefined
   const count = said ?? 2
   return Number.isInteger(count) && count >= 1 && count <= mostRepeats ? count : null
 }
-
-const isWork = (item: Item) =>
-  item.kind === 'number' ||
-  item.kind === 'load' ||
-  item.kind === 'reps' ||
-  item.kind === 'duration' ||
-  item.kind === 'distance'
 
 export type RepeatReading = { reading: Reading; cost: number }
 

@@ -1,25 +1,14 @@
 import type { Exercise } from '../exercises/exercise.ts'
-import type { Item } from './item.ts'
+import { type Item, isAmount, isSetData } from './item.ts'
 
 /** The items that belong to one exercise; `exercise` null where none was named. */
 export type Segment = { exercise: Exercise | null; score: number; items: Item[] }
-
-const isData = (item: Item) =>
-  item.kind === 'number' ||
-  item.kind === 'load' ||
-  item.kind === 'reps' ||
-  item.kind === 'sets' ||
-  item.kind === 'duration' ||
-  item.kind === 'distance'
-
-const isWork = (item: Item) =>
-  item.kind === 'number' || item.kind === 'reps' || item.kind === 'duration' || item.kind === 'distance'
 
 /** What was done, leaving out loads: "with 15s", "at 90". */
 const isCounted = (item: Item, at: number, items: readonly Item[]) => {
   const before = items[at - 1]
   const isLoad = item.kind === 'number' && (item.reading.isPlural || (before?.kind === 'link' && before.link === 'at'))
-  return isWork(item) && !isLoad
+  return isAmount(item) && !isLoad
 }
 
 const isSeparator = (item: Item) =>
@@ -33,18 +22,18 @@ function boundaryBefore(items: readonly Item[], previous: number, next: number, 
   const own = items.slice(next + 1, following)
   const firstSeparator = own.findIndex(isSeparator)
   const behind = firstSeparator === -1 ? own : own.slice(0, firstSeparator)
-  const isNumberFirst = adjacent.some(isWork) && (separator !== -1 || !gap.some(isData)) && !behind.some(isWork)
+  const isNumberFirst = adjacent.some(isAmount) && (separator !== -1 || !gap.some(isSetData)) && !behind.some(isAmount)
   // "… then 12 pull-ups": the count before the name is its own, unless nothing would be left for the exercise before.
-  const leavesWork = items.slice(0, previous).some(isWork) || gap.slice(0, Math.max(0, separator)).some(isWork)
+  const leavesWork = items.slice(0, previous).some(isAmount) || gap.slice(0, Math.max(0, separator)).some(isAmount)
   if (isNumberFirst && leavesWork) return previous + 1 + separator + 1
-  const isDataFirstAll = items.slice(0, previous).some(isWork) && adjacent.some(isWork) && !behind.some(isWork)
+  const isDataFirstAll = items.slice(0, previous).some(isAmount) && adjacent.some(isAmount) && !behind.some(isAmount)
   if (isDataFirstAll && separator === -1) return previous + 1
   // "bench 185 for 8, warm-up squat": a leading kind of set goes with the name behind it.
   const trailing = gap.at(-1)
   // "… and a 5k run in 28 minutes": a distance right before the name of a run is its own.
   const named = items[next]
   const isRun = named?.kind === 'exercise' && named.exercise.measure === 'distance_duration'
-  if (isRun && trailing?.kind === 'distance' && items.slice(0, next - 1).some(isWork)) return next - 1
+  if (isRun && trailing?.kind === 'distance' && items.slice(0, next - 1).some(isAmount)) return next - 1
   return trailing?.kind === 'type' ? next - 1 : next
 }
 
@@ -52,9 +41,9 @@ function boundaryBefore(items: readonly Item[], previous: number, next: number, 
 function areAllCountsFirst(items: readonly Item[], positions: readonly number[]): boolean {
   const hasCount = positions.every((position) => {
     const before = items[position - 1]
-    return before !== undefined && isWork(before) && before.to === items[position]?.from
+    return before !== undefined && isAmount(before) && before.to === items[position]?.from
   })
-  return hasCount && !items.slice((positions.at(-1) ?? 0) + 1).some(isData)
+  return hasCount && !items.slice((positions.at(-1) ?? 0) + 1).some(isSetData)
 }
 
 /** Parts an utterance by the exercises named in it. A name that nothing was done with is not one: the words stay with the exercise before. */
@@ -67,7 +56,8 @@ export function segmentByExercise(items: readonly Item[]): Segment[] {
     const previous = positions[order - 1]
     if (previous === undefined) {
       const thenAt = items.slice(0, position).findLastIndex((item) => item.kind === 'link' && item.link === 'then')
-      const isOfBefore = thenAt > 0 && items.slice(0, thenAt).some(isWork) && items.slice(position + 1).some(isCounted)
+      const isOfBefore =
+        thenAt > 0 && items.slice(0, thenAt).some(isAmount) && items.slice(position + 1).some(isCounted)
       starts.push(isOfBefore ? thenAt + 1 : 0)
     } else if (areCountsFirst) starts.push(previous + 1)
     else starts.push(boundaryBefore(items, previous, position, positions[order + 1] ?? items.length))
@@ -84,7 +74,7 @@ export function segmentByExercise(items: readonly Item[]): Segment[] {
     if (
       before !== undefined &&
       ['treadmill', 'bike'].includes(machine) &&
-      !before.items.some(isData) &&
+      !before.items.some(isSetData) &&
       named.exercise.measure === 'distance_duration'
     ) {
       before.items = [...before.items, ...items.slice(start, starts[order + 1] ?? items.length)]
