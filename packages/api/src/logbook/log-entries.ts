@@ -3,16 +3,9 @@ import { findBests } from '@voicefit/db/stores/best-store'
 import { appendSets } from '@voicefit/db/stores/set-store'
 import { type ExerciseId, SetId, type UserId } from '@voicefit/domain/ids'
 import type { Bests } from '@voicefit/domain/insights/bests'
-import {
-  afterSet,
-  findRecords,
-  oneRepMaxOf,
-  type RecordCandidate,
-  type SetRecord,
-} from '@voicefit/domain/insights/records'
+import { afterSet, candidateOf, findRecords, oneRepMaxOf, type SetRecord } from '@voicefit/domain/insights/records'
 import { addSets, type LiveSession } from '@voicefit/domain/session/live-session'
 import type { LoggedSet } from '@voicefit/domain/session/set'
-import { toKg } from '@voicefit/domain/units'
 import type { Entry } from '@voicefit/domain/voice/entry'
 import type { Services } from '../context.ts'
 import type { Remembered } from './athlete-memory.ts'
@@ -77,10 +70,4 @@ async function judge(
     bests.set(exerciseId, afterSet(before, candidate))
   }
   return { records, bests }
-}
-
-/** A set as the record rules see it. */
-export function candidateOf(set: LoggedSet): RecordCandidate {
-  const { exerciseId, type, reps, rir } = set
-  return { exerciseId, type, reps, rir, loadKg: set.load === null ? null : toKg(set.load) }
 }

@@ -1,7 +1,6 @@
 import { UserId } from '@voicefit/domain/ids'
-import { oneRepMaxOf } from '@voicefit/domain/insights/records'
+import { candidateOf, oneRepMaxOf } from '@voicefit/domain/insights/records'
 import type { LoggedSet } from '@voicefit/domain/session/set'
-import { toKg } from '@voicefit/domain/units'
 import type { Database, Tx } from '../database.ts'
 import { profiles } from '../schema/profiles.ts'
 import { sessions } from '../schema/sessions.ts'
@@ -55,7 +54,7 @@ function insertBatch(tx: Tx, sets: readonly LoggedSet[]): Promise<void> {
     sets.map((set) => ({
       set,
       transcript: set.load === null ? null : `${set.exerciseName} ${set.load.value} for ${set.reps}`,
-      estimatedOneRepMaxKg: oneRepMaxOf({ ...set, loadKg: set.load === null ? null : toKg(set.load) }),
+      estimatedOneRepMaxKg: oneRepMaxOf(candidateOf(set)),
     })),
   )
 }

@@ -1,6 +1,5 @@
 import type { LoggedSet } from '../session/set.ts'
-import { toKg } from '../units.ts'
-import { oneRepMaxOf } from './records.ts'
+import { candidateOf, oneRepMaxOf } from './records.ts'
 
 /** The best of one exercise on one day; null where the day has nothing of the kind. `onDate` is the athlete's calendar day. */
 export type DailyBest = {
@@ -36,12 +35,12 @@ function nothingYet(onDate: string): DailyBest {
 }
 
 function better(day: DailyBest, set: LoggedSet): DailyBest {
-  const loadKg = set.load === null ? null : toKg(set.load)
+  const candidate = candidateOf(set)
   return {
     onDate: day.onDate,
-    bestLoadKg: greater(day.bestLoadKg, loadKg),
+    bestLoadKg: greater(day.bestLoadKg, candidate.loadKg),
     bestReps: greater(day.bestReps, set.reps),
-    estimatedOneRepMaxKg: greater(day.estimatedOneRepMaxKg, oneRepMaxOf({ ...set, loadKg })),
+    estimatedOneRepMaxKg: greater(day.estimatedOneRepMaxKg, oneRepMaxOf(candidate)),
     longestSeconds: greater(day.longestSeconds, set.durationSeconds),
     farthestMeters: greater(day.farthestMeters, set.distanceMeters),
   }

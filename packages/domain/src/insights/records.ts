@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../ids.ts'
-import type { SetType } from '../session/set.ts'
+import type { LoggedSet, SetType } from '../session/set.ts'
+import { toKg } from '../units.ts'
 import { type Bests, mostRepsAt, withEffort } from './bests.ts'
 import { estimateOneRepMax } from './one-rep-max.ts'
 
@@ -14,6 +15,11 @@ export type RecordCandidate = {
   loadKg: number | null
   reps: number | null
   rir: number | null
+}
+
+/** A stored set as the record rules see it. */
+export function candidateOf({ exerciseId, type, load, reps, rir }: LoggedSet): RecordCandidate {
+  return { exerciseId, type, reps, rir, loadKg: load === null ? null : toKg(load) }
 }
 
 /** The estimated one-repetition maximum of a set in kg, or null where the estimate does not hold. Warm-ups say nothing. */
