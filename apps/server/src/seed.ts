@@ -1,6 +1,7 @@
 import type { Database } from '@voicefit/db/database'
 import { seedCatalogue } from '@voicefit/db/seed/seed-catalogue'
-import { seedDemoAthlete } from '@voicefit/db/seed/seed-demo-athlete'
+import { demoAthlete, seedDemoAthlete } from '@voicefit/db/seed/seed-demo-athlete'
+import { findAccountByEmail } from '@voicefit/db/stores/account-store'
 import { hashPassword } from '@voicefit/infra/identity/password-hash'
 import type { Logger } from 'pino'
 
@@ -14,6 +15,8 @@ export async function seed(
 ): Promise<void> {
   await seedCatalogue(database)
   if (!options.isDemoSeeded) return
+  // Looked for first: hashing the password and making up the training is work no second start needs.
+  if (await database.asService((tx) => findAccountByEmail(tx, demoAthlete.email))) return
   const passwordHash = await hashPassword(demoPassword)
   const outcome = await seedDemoAthlete(database, { now: options.now, passwordHash })
   options.logger.info({ outcome }, 'demo athlete')
