@@ -43,6 +43,14 @@ test('effort said one way gives the other, so that the two never disagree', () =
   expect(applyPatch(set, { rpe: null }, 'Bench Press')).toMatchObject({ rpe: null, rir: null })
 })
 
+test('a unit alone keeps the number of the load', () => {
+  expect(applyPatch(set, { unit: 'kg' }, 'Bench Press')).toMatchObject({
+    load: { value: 185, unit: 'kg' },
+    provenance: { unit: 'said', load: 'said' },
+  })
+  expect(applyPatch({ ...set, load: null }, { unit: 'kg' }, 'Bench Press').load).toBeNull()
+})
+
 test('another exercise takes its name with it', () => {
   const moved = applyPatch(set, { exerciseId: ExerciseId.parse('incline-bench-press') }, 'Incline Bench Press')
   expect(moved).toMatchObject({ exerciseId: 'incline-bench-press', exerciseName: 'Incline Bench Press' })

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import type { Load, LoadUnit } from '../units.ts'
 import { LoggedSet, type SetPatch } from './set.ts'
 
 /**
@@ -7,13 +8,14 @@ import { LoggedSet, type SetPatch } from './set.ts'
  * would not be a set.
  */
 export function applyPatch(set: LoggedSet, patch: SetPatch, exerciseName: string): LoggedSet {
-  const { exerciseId, ...performance } = patch
+  const { exerciseId, unit, ...performance } = patch
   const effort = effortOf(patch)
   const said = Object.fromEntries(
     Object.keys(patch).map((field) => [field === 'exerciseId' ? 'exercise' : field, 'said']),
   )
   const corrected = LoggedSet.safeParse({
     ...set,
+    ...inUnit(set.load, unit),
     ...performance,
     ...effort.values,
     ...(exerciseId === undefined ? {} : { exerciseId, exerciseName }),
@@ -25,6 +27,10 @@ export function applyPatch(set: LoggedSet, patch: SetPatch, exerciseName: string
     message: `correction of ${set.id} gives no set: ${corrected.error.message}`,
     userMessage: `That would not be a set: ${corrected.error.issues[0]?.message ?? 'a value is out of range'}.`,
   })
+}
+
+function inUnit(load: Load | null, unit: LoadUnit | undefined): SetPatch {
+  return load === null || unit === undefined ? {} : { load: { value: load.value, unit } }
 }
 
 function effortOf({ rpe, rir }: SetPatch): { values: SetPatch; provenance: Partial<LoggedSet['provenance']> } {

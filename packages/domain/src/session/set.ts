@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ExerciseId, SessionId, SetId } from '../ids.ts'
-import { Load } from '../units.ts'
+import { Load, LoadUnit } from '../units.ts'
 
 export const SetType = z.enum(['working', 'warmup', 'drop', 'amrap', 'failure'])
 export type SetType = z.infer<typeof SetType>
@@ -66,6 +66,6 @@ export const LoggedSet = Performance.extend({
 })
 export type LoggedSet = z.infer<typeof LoggedSet>
 
-/** The fields a correction may change; absent means unchanged. */
-export const SetPatch = Performance.extend({ exerciseId: ExerciseId }).partial()
+/** The fields a correction may change; absent means unchanged. `unit` alone keeps the number of the load: "that was kilos". */
+export const SetPatch = Performance.extend({ exerciseId: ExerciseId, unit: LoadUnit }).partial()
 export type SetPatch = z.infer<typeof SetPatch>

@@ -137,8 +137,10 @@ function readAfterAt(state: Grouping, run: readonly NumberItem[], after: Item | 
   const value = first.reading.value
   const { current } = state
   // "12, 10 and 8 reps at 95, 115 and 135": a load for each count.
-  if (current.reps.length > 1 && current.loads.length === 0 && run.length === current.reps.length)
-    return putLoads(state, run)
+  if (current.reps.length > 1 && current.loads.length === 0 && run.length === current.reps.length) {
+    current.loads.push(...run.map((item) => amount(item.reading.value)))
+    return
+  }
   const isEffortSized = value <= 10 && (value * 2) % 1 === 0 && !first.reading.isPlural
   if (hasWork(current) && current.loads.length > 0) {
     if (value <= 20 && !first.reading.isPlural) current.efforts.push({ ...effortOf(value), after: current.reps.length })

@@ -158,6 +158,8 @@ function readFraction(tokens: readonly Token[], at: number): { value: number; le
   if (word !== 'and') return null
   const isArticle = wordAt(tokens, at + 1) === 'a' || wordAt(tokens, at + 1) === 'one'
   const name = wordAt(tokens, at + (isArticle ? 2 : 1)) ?? ''
+  const isThree = wordAt(tokens, at + 1) === 'three' && wordAt(tokens, at + 2) === 'quarters'
+  if (isThree) return { value: 0.75, length: 3 }
   if (half.has(name)) return { value: 0.5, length: isArticle ? 3 : 2 }
   if (quarter.has(name)) return { value: 0.25, length: isArticle ? 3 : 2 }
   return null

@@ -44,7 +44,9 @@ describe('parseUtterance: commands and corrections', () => {
     check('no that was incline bench', 'correct last: exerciseId=incline-bench-press', afterBench)
     check('that was on the left', 'correct last: side=left', afterBench)
     check('left only', 'correct last: side=left', afterBench)
-    check('actually kilos', 'correct last: load=185kg', afterBench)
+    check('the first set needs to be 7 reps', 'correct set 1: reps=7', afterBench)
+    check('that was in kilos not pounds', 'correct last: unit=kg', afterBench)
+    check('actually kilos', 'correct last: unit=kg', afterBench)
   })
 
   it('a bare number near two fields is asked about', () => {

@@ -43,6 +43,7 @@ describe('parseUtterance: what is not stored unasked', () => {
     check('give me two minutes', 'none', afterBench)
     check('two thumbs up', 'none', afterBench)
     check('three sets left', 'none', afterBench)
+    check("I've got four sets left on here, you can jump in", 'none', afterBench)
     check('is 225 for 5 good', 'none', afterBench)
     check('thanks', 'none', afterBench)
   })

@@ -64,6 +64,10 @@ describe('parseUtterance: several sets', () => {
       'bench one thirty five for ten one fifty five for eight one seventy five for six',
       'log: bench-press 135lb x10; bench-press 155lb x8; bench-press 175lb x6',
     )
+    check(
+      'incline bench, twelve ten and eight reps at 95, 115 and 135',
+      'log: incline-bench-press 95lb x12; incline-bench-press 115lb x10; incline-bench-press 135lb x8',
+    )
     check('bench 60 70 80 for 12 10 8', 'log: bench-press 60lb x12; bench-press 70lb x10; bench-press 80lb x8')
     check('bench 185 for 8 205 for 6 felt good', 'log: bench-press 185lb x8; bench-press 205lb x6 "felt good"')
     check(

@@ -15,11 +15,13 @@ import {
   correctSetPatterns,
   loadUnits,
   ordinalSetPatterns,
+  wrongOrdinalPatterns,
 } from './vocabulary/english.ts'
 
 const openings = phraseSet(correctionPatterns)
 const fields = phraseBook(correctFieldPatterns)
 const setOpenings = phraseSet(correctSetPatterns)
+const wrongOrdinals = phraseBook(wrongOrdinalPatterns)
 const ordinalOpenings = phraseBook(ordinalSetPatterns.filter(([pattern]) => pattern.startsWith('{change')))
 
 type Body = { target: SetReference; start: number; isSoft: boolean; hasArticle: boolean }
@@ -38,7 +40,7 @@ function readOpening(scan: Scan): Body | null {
   while (['so', 'ok', 'okay', 'oh', 'hey', 'and', ','].includes(scan.wordAt(start))) start += 1
   if (scan.exerciseAt.has(start)) return null
   const position = readPhrase(setOpenings, scan, start)
-  const ordinal = readPhrase(ordinalOpenings, scan, start)
+  const ordinal = readPhrase(wrongOrdinals, scan, start) ?? readPhrase(ordinalOpenings, scan, start)
   let target: SetReference = { kind: 'last' }
   let at = start
   const said = position?.numbers[0]?.value
@@ -46,7 +48,7 @@ function readOpening(scan: Scan): Body | null {
   if (position !== null && said !== undefined && Number.isInteger(said) && said >= 1) {
     target = { kind: 'position', position: said }
     at += position.length
-  } else if (ordinal !== null && ordinal.length > 1 && scan.wordAt(start) !== 'the') {
+  } else if (ordinal !== null && (ordinal.length > 3 || (ordinal.length > 1 && scan.wordAt(start) !== 'the'))) {
     target = { kind: 'position', position: ordinal.value }
     at += ordinal.length
   } else {
@@ -216,7 +218,7 @@ function readUnitAlone(scan: Scan, start: number, context: ParseContext): SetPat
   let end = at + 1
   while ([',', 'not', 'in'].includes(scan.wordAt(end))) end += 1
   if (end > at + 1 && loadUnits.has(scan.wordAt(end))) end += 1
-  return unit === undefined || load === null || end < scan.tokens.length ? null : { load: { value: load.value, unit } }
+  return unit === undefined || load === null || end < scan.tokens.length ? null : { unit }
 }
 
 /** "actually that was on incline": words that make another name of the last exercise's. */

@@ -502,9 +502,18 @@ export const correctSetPatterns = [
 ]
 export const ordinalSetPatterns: readonly (readonly [string, number])[] = [
   ['{change|fix|correct|update|edit|make} {the|my|} first {set|one} {to|}', 1],
+
   ['{change|fix|correct|update|edit|make} {the|my|} second {set|one} {to|}', 2],
   ['{change|fix|correct|update|edit|make} {the|my|} third {set|one} {to|}', 3],
   ['{change|fix|correct|update|edit|make} {the|my|} fourth {set|one} {to|}', 4],
+]
+
+/** "the first set should be 7 reps": a set told by its place, and that it is wrong. */
+export const wrongOrdinalPatterns: readonly (readonly [string, number])[] = [
+  ['{the|my|} first {set|one} {needs to be|should be|should have been|should say|should read}', 1],
+  ['{the|my|} second {set|one} {needs to be|should be|should have been|should say|should read}', 2],
+  ['{the|my|} third {set|one} {needs to be|should be|should have been|should say|should read}', 3],
+  ['{the|my|} fourth {set|one} {needs to be|should be|should have been|should say|should read}', 4],
 ]
 
 export const questionStarters = words(
@@ -535,6 +544,7 @@ export const planPatterns = [
   'the plan',
   '{program|programme|plan|sheet|app|workout|coach|spreadsheet} {says|said|calls for|call for|wants|has}',
   'want',
+  '{have|got|only} # {more|} {sets|set} {left|to go|remaining|to do}',
   'next up',
   '{please|can we} do',
 ]
