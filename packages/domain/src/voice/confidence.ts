@@ -11,6 +11,8 @@ export const doubtCost = {
   everydayWord: 0.1,
   /** A remark that speaks of plans, other people or things that did not happen. */
   remarkOfAnother: 0.4,
+  /** Talk of plans or of others around a set that is complete without it. */
+  aside: 0.05,
   /** A question mark behind a set. */
   questionMark: 0.3,
   /** A lift with a weight, said without one and with none to carry. */

@@ -109,6 +109,10 @@ function readItem(state: Grouping, item: Item): void {
   switch (item.kind) {
     case 'number':
       return readNumbers(state)
+    case 'exercise':
+      // "for rack pulls 405": what stood before the name is not said of the number behind it.
+      state.role = 'none'
+      break
     case 'load':
       putLoad(state, { said: item.load, bearing: item.bearing })
       state.role = 'none'

@@ -36,9 +36,20 @@ export function groupOfManner(state: Grouping): Group {
   return hasAnything(state.current) ? state.current : (state.groups.at(-1) ?? state.current)
 }
 
+function linkBefore(state: Grouping): string {
+  const before = state.items[state.at - 1]
+  return before?.kind === 'link' ? before.link : ''
+}
+
 /** Adds a load to the group; behind a finished set it begins the next. */
 export function putLoad(state: Grouping, load: Group['loads'][number]): void {
-  if (state.current.loads.length > 0 && hasWork(state.current)) closeGroup(state)
+  // "singles at 80, 85 and 90 kilos": the last load of a list.
+  const isOfList =
+    state.current.loads.length > 1 &&
+    state.current.reps.length === 1 &&
+    wasRepsFirst.has(state.current) &&
+    ['and', 'comma'].includes(linkBefore(state))
+  if (state.current.loads.length > 0 && hasWork(state.current) && !isOfList) closeGroup(state)
   const before = state.current.loads.at(-1)
   if (before !== undefined && isSameLoad(before, load)) return
   state.current.loads.push(load)

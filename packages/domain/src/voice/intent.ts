@@ -7,6 +7,7 @@ import {
   deedPatterns,
   deedWords,
   denyingPatterns,
+  emphases,
   negationPatterns,
   notMinePatterns,
   otherDayPatterns,
@@ -16,6 +17,7 @@ import {
   planPatterns,
   questionPatterns,
   questionStarters,
+  repsWords,
   trainingWords,
   wishToLogPatterns,
 } from './vocabulary/english.ts'
@@ -96,6 +98,10 @@ function startsAsQuestion(scan: Scan): boolean {
   // "couldn't lift 225" tells, "couldn't I …" asks.
   if (next === 'only') return false
   if (next === 'not' && !pronouns.has(scan.wordAt(at + 2))) return false
+  // "is twelve repetitions of leg press": told, not asked.
+  const counted = word === 'is' ? scan.numberAt(at + 1) : null
+  if (counted !== null && repsWords.has(scan.wordAt(at + 1 + counted.length)) && scan.tokens.at(-1)?.text !== '?')
+    return false
   if (alwaysAsking.has(word)) return true
   return pastAuxiliaries.has(word)
     ? pronouns.has(next) && !notBehindPast.has(next)
@@ -164,17 +170,20 @@ export function readIntent(scan: Scan, items: readonly Item[]): Intent {
   return isDoubtful || scan.tokens.at(-1)?.text === '?' ? 'doubtful' : 'log'
 }
 
-/** "Dave just pulled 250 for two": a strange word in the place of the one who did it. */
+/** "Dave just pulled 250 for two", "…, Sam got ten": a strange word in the place of the one who did it. */
 function isStrangersDeed(scan: Scan, items: readonly Item[]): boolean {
-  const subject = items[0]
-  if (
-    subject?.kind !== 'word' ||
-    looseWords.has(subject.text) ||
-    everydayWords.has(subject.text) ||
-    /\d/.test(subject.text)
-  )
-    return false
-  let at = subject.to
+  return items.some((item, order) => {
+    const isSubject = item.from === 0 || order === 0 || scan.tokens[item.from - 1]?.kind === 'mark'
+    return isSubject && item.kind === 'word' && isStranger(item.text) && isDeedAt(scan, item.to)
+  })
+}
+
+function isStranger(word: string): boolean {
+  return !looseWords.has(word) && !everydayWords.has(word) && !emphases.has(word) && !/\d/.test(word)
+}
+
+function isDeedAt(scan: Scan, start: number): boolean {
+  let at = start
   while (['just', 'also', 'then', 'only', 'even', 'easily'].includes(scan.wordAt(at))) at += 1
   return deedWords.has(scan.wordAt(at)) && !(scan.exerciseAt.has(at) && !/ed$/.test(scan.wordAt(at)))
 }

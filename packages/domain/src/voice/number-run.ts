@@ -81,3 +81,9 @@ export function mayCountSets(run: readonly NumberItem[]): boolean {
   )
   return sets <= 6 && reps >= 2 * sets && isTight(run) && (run.length > 1 || run[0]?.reading.isPutTogether === true)
 }
+
+/** How many numbers at the front of a run can be reps: up to the first that only a load can be. */
+export function repsPrefix(state: Grouping, run: readonly NumberItem[]): number {
+  const end = run.findIndex((item) => item.reading.isPlural || repsOf(item.reading, mostRepsOf(state)) === null)
+  return end === -1 ? run.length : end
+}

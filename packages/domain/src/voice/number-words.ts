@@ -118,10 +118,10 @@ function readHundredsTail(tokens: readonly Token[], at: number, head: Cardinal):
       ? { value: unit, length: 2, isPlural: false, isDigits: false }
       : null
   }
-  const token = tokens[at]
+  const isDash = tokens[at]?.kind === 'mark' && tokens[at]?.text === '-'
+  const token = tokens[at + (isDash ? 1 : 0)]
   if (token?.kind === 'number' && /^0[1-9]$/.test(token.text))
-    return { value: token.value, length: 1, isPlural: false, isDigits: true }
-  const isDash = token?.kind === 'mark' && token.text === '-'
+    return { value: token.value, length: isDash ? 2 : 1, isPlural: false, isDigits: true }
   const tail = restToken(tokens, at + (isDash ? 1 : 0))
   if (tail === null || tail.value < 10 || tail.isPlural || isSplitWanted(tokens, at, tail)) return null
   const sum = head.value * 100 + tail.value

@@ -98,7 +98,7 @@ describe('parseUtterance: what is not stored unasked', () => {
   it('doubtful readings are complete but to be confirmed', () => {
     check('225 for 5 to 6', 'log?: bench-press 225lb x5', afterBench)
     check('225 for 5 or 6', 'log?: bench-press 225lb x5', afterBench)
-    check('225 for 5 next time 230', 'ask: How many reps?', afterBench)
+    check('225 for 5 next time 230', 'log: bench-press 225lb x5 "next time 230"', afterBench)
     check(
       'one two three four five',
       'log?: bench-press 185lb x1; bench-press 185lb x2; bench-press 185lb x3; bench-press 185lb x4; bench-press 185lb x5',

@@ -23,7 +23,7 @@ describe('parseUtterance: what it was done with', () => {
     check('leg press pin 12 for 10', 'log: leg-press x10 "pin 12"')
     check('lat pulldown pin 9 12 reps', 'log: lat-pulldown x12 "pin 9"')
     check('chest press on the stack at 70 for 12', 'log: machine-chest-press 70lb x12')
-    check('pull ups with a light band 8', 'log: pull-up x8 "light band"')
+    check('pull ups with a light band 8', 'log: band-assisted-pull-up x8 "light band"')
     check('banded pull aparts with the red band 20 reps', 'log: band-pull-apart x20 "red band"')
   })
 

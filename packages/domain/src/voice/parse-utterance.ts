@@ -1,10 +1,13 @@
+import { everydayWords } from '../exercises/everyday-words.ts'
 import { ask } from './ask-reading.ts'
 import { readCommand } from './commands.ts'
 import { autoThreshold, confidenceAfter, doubtCost } from './confidence.ts'
+import type { Entry } from './entry.ts'
 import { readUtterance } from './grammar.ts'
 import { readIntent } from './intent.ts'
 import type { Item } from './item.ts'
 import type { ParseOutcome, Reading } from './outcome.ts'
+import { findOwnDeeds, hasTalkAhead } from './own-deed.ts'
 import type { ParseContext } from './parse-context.ts'
 import { patchFromItems } from './patch-from-items.ts'
 import { phraseSet, readPhrase } from './phrase-book.ts'
@@ -67,33 +70,76 @@ function readMannerAlone(items: readonly Item[], context: ParseContext): Reading
     : { kind: 'correct', target: { kind: 'last' }, patch }
 }
 
-function readHypothesis(transcript: string, context: ParseContext): HypothesisReading {
-  const nothing: HypothesisReading = {
-    reading: { kind: 'none' },
-    confidence: 0.5,
-    isAuto: false,
-    leftOver: [],
-    isFinal: false,
+const nothing: HypothesisReading = {
+  reading: { kind: 'none' },
+  confidence: 0.5,
+  isAuto: false,
+  leftOver: [],
+  isFinal: false,
+}
+
+/** A deed of the speaker's beside talk that is none: it counts only where it is read in full by itself. The talk is kept as its note. */
+function readDeedApart(scan: Scan, items: readonly Item[], context: ParseContext): HypothesisReading | null {
+  for (const deed of findOwnDeeds(scan, items, context)) {
+    const { reading, ...read } = readTokens(deed.text, deed.context, false)
+    if (reading.kind !== 'log' || !read.isAuto) continue
+    const confidence = confidenceAfter([1 - read.confidence, doubtCost.aside])
+    const entries = reading.entries.map((entry, at) =>
+      at === reading.entries.length - 1 ? withNote(entry, deed.aside) : entry,
+    )
+    return { ...read, reading: { kind: 'log', entries }, confidence, isAuto: confidence >= autoThreshold }
   }
+  return null
+}
+
+function withNote(entry: Entry, words: string): Entry {
+  const note = [entry.note ?? '', words]
+    .filter((part) => part !== '')
+    .join('; ')
+    .slice(0, 500)
+  return { ...entry, note, provenance: { ...entry.provenance, note: 'said' } }
+}
+
+function readHypothesis(transcript: string, context: ParseContext): HypothesisReading {
   if (transcript.length > mostCharacters) return nothing
   const taken = takeConfirmation(tokenise(transcript))
-  if (taken.text.tokens.length === 0 || taken.text.tokens.length > mostTokens) return nothing
-  const { scan, items } = readUtterance(taken.text, context)
+  if (taken.text.tokens.length > mostTokens) return nothing
+  return readTokens(taken.text, context, taken.isConfirmed)
+}
+
+function readTokens(text: TokenisedText, context: ParseContext, isConfirmed: boolean): HypothesisReading {
+  if (text.tokens.length === 0) return nothing
+  const { scan, items } = readUtterance(text, context)
   const command = readCommand(scan)
   if (command !== null) return surely(command)
-  const correction = taken.isConfirmed ? null : readCorrection(scan, context)
+  const correction = isConfirmed ? null : readCorrection(scan, context)
   if (correction !== null) return surely(correction, correction.kind === 'ask' ? 0.5 : 0.92)
   const intent = readIntent(scan, items)
+  const deed = intent === 'log' && !hasTalkAhead(scan, items) ? null : readDeedApart(scan, items, context)
+  if (deed !== null) return deed
   const remark = intent === 'query' || scan.tokens.at(-1)?.text === '?' ? null : readRemarkAlone(scan, items)
   if (remark !== null) return surely(remark, 0.9)
-  if (intent === 'query' || intent === 'none') return { ...surely({ kind: intent }, 0.9), leftOver: [] }
+  if (intent === 'query' || intent === 'none')
+    return { ...surely({ kind: intent }, 0.9), leftOver: [], isFinal: !isGarbled(items) }
   const repeat = readRepeat(scan, context)
   if (repeat !== null)
     return surely(repeat.reading, repeat.reading.kind === 'ask' ? 0.5 : confidenceAfter([0.05, repeat.cost]))
   const manner = readMannerAlone(items, context)
   if (manner !== null) return surely(manner, manner.kind === 'ask' ? 0.5 : 0.9)
-  const log = readLog({ scan, items, context, isConfirmed: taken.isConfirmed, isDoubtful: intent === 'doubtful' })
+  const log = readLog({ scan, items, context, isConfirmed, isDoubtful: intent === 'doubtful' })
   return log === null ? { ...nothing, leftOver: wordsOf(scan) } : { ...log, isFinal: false }
+}
+
+/** Strange words and no exercise: what was heard may have been something else altogether. */
+function isGarbled(items: readonly Item[]): boolean {
+  return (
+    !items.some((item) => item.kind === 'exercise') &&
+    items.some(
+      (item) =>
+        (item.kind === 'word' && !everydayWords.has(item.text)) ||
+        (item.kind === 'remark' && item.doubt >= doubtCost.leftOverWord),
+    )
+  )
 }
 
 /** How well a hypothesis was read: stored without asking, then read at all, then asked about. */

@@ -104,7 +104,9 @@ function historyDoubt(entry: Entry, exercise: Exercise, context: ParseContext): 
   if (lastKg <= 21 || entry.type === 'warmup' || entry.type === 'drop') return null
   const step = exercise.equipment[0] === 'barbell' ? usualStepKg.barbell : usualStepKg.other
   const share = Math.abs(kg - lastKg) / lastKg
-  const isFar = share > recentTolerance + 0.001 && Math.abs(kg - lastKg) > step
+  // A step that halves the load is none, whatever its size.
+  const isHalved = kg < lastKg / 2 - 0.1
+  const isFar = share > recentTolerance + 0.001 && (Math.abs(kg - lastKg) > step || isHalved)
   return isFar ? `${said} is far from your last set. Is it right?` : null
 }
 

@@ -259,6 +259,9 @@ export function readCorrection(scan: Scan, context: ParseContext): Reading | nul
     (isTellingAt(scan, body.start - 2) && body.start <= 4 && !isStrict(scan)) ||
     (isLast && scan.wordAt(body.start - 1) === 'was')
   if ((body.isSoft || isTold) && context.lastSet === null) return null
+  const named = items.find((item) => item.kind === 'exercise')
+  const isOther = named?.kind === 'exercise' && named.exercise.id !== context.lastSet?.exerciseId
+  if (isOther && isWholeSet(items) && !isStrict(scan)) return null
   if (isTold && isWholeSet(items)) return readToldSet(scan, body.start, { items, isLast }, context)
   const notPair = readNotPair({
     ...scan,
@@ -286,7 +289,19 @@ export function readCorrection(scan: Scan, context: ParseContext): Reading | nul
 }
 
 const toldWords = new Set(['that', 'it'])
-const strictWords = new Set(['no', 'actually', 'sorry', 'wrong', 'oops', 'correction', 'wait'])
+const strictWords = new Set([
+  'no',
+  'actually',
+  'sorry',
+  'wrong',
+  'oops',
+  'correction',
+  'wait',
+  'change',
+  'fix',
+  'correct',
+  'meant',
+])
 const isStrict = (scan: Scan) => scan.tokens.slice(0, 3).some((token) => strictWords.has(token.text))
 
 const isTellingAt = (scan: Scan, at: number) => toldWords.has(scan.wordAt(at)) && scan.wordAt(at + 1) === 'was'

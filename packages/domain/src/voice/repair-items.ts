@@ -1,13 +1,23 @@
 import type { Item } from './item.ts'
 
-type Slot = 'exercise' | 'number' | 'effort' | 'other'
+type Slot = 'exercise' | 'number' | 'effort' | 'sets' | 'duration' | 'distance' | 'other'
 
-const slotOf = (item: Item): Slot =>
-  item.kind === 'exercise' || item.kind === 'effort'
-    ? item.kind
-    : item.kind === 'number' || item.kind === 'load' || item.kind === 'reps'
-      ? 'number'
-      : 'other'
+function slotOf(item: Item): Slot {
+  switch (item.kind) {
+    case 'exercise':
+    case 'effort':
+    case 'sets':
+    case 'duration':
+    case 'distance':
+      return item.kind
+    case 'number':
+    case 'load':
+    case 'reps':
+      return 'number'
+    default:
+      return 'other'
+  }
+}
 
 const saidValue = (item: Item): number | null => {
   if (item.kind === 'number') return item.reading.value
@@ -39,9 +49,43 @@ function startOfLastSet(before: readonly Item[]): number {
   return starts === -1 ? 0 : starts
 }
 
-function applyRepair(before: readonly Item[], after: readonly Item[]): Item[] {
+/** The items with what was said last of a slot taken out, and the value meant in its place. */
+function replaceLast(before: readonly Item[], after: readonly Item[], slot: Slot): Item[] {
+  const at = before.findLastIndex((item) => slotOf(item) === slot)
+  return at === -1 ? [...before, ...after] : [...before.slice(0, at), ...before.slice(at + 1), ...after]
+}
+
+/** "RPE 8 no 9", "sixty seconds no ninety": a bare number right behind an effort or a time is one itself. */
+function inSlotBefore(before: readonly Item[], after: readonly Item[]): Item[] | null {
+  const said = before.findLast((item) => item.kind !== 'link')
+  const [meant, ...rest] = after.filter((item, at) => at > 0 || item.kind !== 'link')
+  if (meant?.kind !== 'number' || rest.length > 0) return null
+  const value = meant.reading.value
+  const { from, to, doubt } = meant
+  if (said?.kind === 'effort' && said.effort.kind !== 'failure' && value <= 10)
+    return [{ kind: 'effort', effort: { kind: said.effort.kind, values: [value] }, from, to, doubt }]
+  const isHold =
+    said?.kind === 'duration' && !before.some((item) => slotOf(item) === 'distance' || item.kind === 'load')
+  return isHold ? [{ kind: 'duration', seconds: meant.reading.clockSeconds ?? value, from, to, doubt }] : null
+}
+
+/** "no it's 110, 110 for 8": the value meant, and then the set with it. */
+function withoutEcho(after: readonly Item[]): readonly Item[] {
+  const [first, link, second] = after
+  const isEcho =
+    first?.kind === 'number' &&
+    link?.kind === 'link' &&
+    second?.kind === 'number' &&
+    first.reading.value === second.reading.value
+  return isEcho ? after.slice(2) : after
+}
+
+function applyRepair(before: readonly Item[], said: readonly Item[]): Item[] {
+  const after = inSlotBefore(before, said) ?? said
   const first = after.find((item) => slotOf(item) !== 'other')
   if (first === undefined) return [...before, ...after]
+  const slot = slotOf(first)
+  if (slot === 'sets' || slot === 'duration' || slot === 'distance') return replaceLast(before, after, slot)
   if (first.kind === 'exercise') {
     const exerciseAt = before.findLastIndex((item) => item.kind === 'exercise')
     const hasOwnNumbers = after.some((item) => slotOf(item) === 'number')
@@ -51,18 +95,13 @@ function applyRepair(before: readonly Item[], after: readonly Item[]): Item[] {
       ? [...before.slice(0, exerciseAt), ...after]
       : [...before.slice(0, exerciseAt), ...after, ...before.slice(exerciseAt + 1)]
   }
-  if (first.kind === 'effort') {
-    const effortAt = before.findLastIndex((item) => item.kind === 'effort')
-    return effortAt === -1
-      ? [...before, ...after]
-      : [...before.slice(0, effortAt), ...before.slice(effortAt + 1), ...after]
-  }
+  if (first.kind === 'effort') return replaceLast(before, after, 'effort')
   const start = startOfLastSet(before)
   const isComplete = after.filter((item) => slotOf(item) === 'number').length >= 2
   const kept = before.slice(0, start + (before[start]?.kind === 'exercise' ? 1 : 0))
   if (isComplete) {
     const countBefore = before.slice(start).filter((item) => slotOf(item) === 'number').length
-    if (countBefore <= 2) return [...kept, ...after]
+    if (countBefore <= 2) return [...kept, ...withoutEcho(after)]
   }
   const value = saidValue(first)
   const at = value === null ? -1 : nearestNumber(before, value)

@@ -68,7 +68,7 @@ function resolveEfforts(
 
 function surroundingsOf(near: EntrySurroundings): LoadSurroundings {
   const { context, previous, exercise } = near
-  const lastSet = context.lastSet?.exerciseId === exercise.id || !near.isExerciseSaid ? context.lastSet : null
+  const lastSet = context.lastSet?.exerciseId === exercise.id ? context.lastSet : null
   const unit = near.spokenUnit ?? previous?.load?.unit ?? context.lastSet?.load?.unit ?? context.defaultUnit
   const isCarried = near.spokenUnit !== null || (previous?.load ?? context.lastSet?.load ?? null) !== null
   return {

@@ -1,12 +1,13 @@
 import type { Exercise } from '../exercises/exercise.ts'
 import { exerciseNameIndex, matchExerciseAt } from '../exercises/exercise-name-index.ts'
 import { findContextExercise } from './context-exercise.ts'
+import { dropFillers } from './drop-fillers.ts'
 import type { Item, ItemContent } from './item.ts'
 import { type NumberReading, readNumber } from './number-words.ts'
 import type { ParseContext } from './parse-context.ts'
 import type { PhraseText } from './phrase-book.ts'
 import type { Token, TokenisedText } from './tokens.ts'
-import { crossWords, distanceUnits, exerciseForms, fillers, forWords, techniqueNames } from './vocabulary/english.ts'
+import { crossWords, distanceUnits, exerciseForms, forWords, techniqueNames } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
 /** What an exercise is counted in, as far as the meaning of a bare number depends on it. */
@@ -51,10 +52,6 @@ export function profileOf(exercise: Exercise | null): Profile {
     case 'load_distance':
       return 'carry'
   }
-}
-
-function dropFillers(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => token.kind !== 'word' || !fillers.has(token.text))
 }
 
 type NameMatch = { exercise: Exercise; length: number }

@@ -65,10 +65,12 @@ function readFurtherValues(scan: Scan, start: number): { values: number[]; lengt
   const values: number[] = []
   let at = start
   for (;;) {
-    const isSeparated = [',', 'and'].includes(scan.wordAt(at))
+    const isSeparated = [',', 'and', 'then'].includes(scan.wordAt(at))
     const number = scan.numberAt(at + (isSeparated ? 1 : 0))
     if (number === null || number.value > 10 || number.isPlural) break
     const end = at + (isSeparated ? 1 : 0) + number.length
+    // "RPE 8 then 9": a pause leads on to the next set unless nothing follows.
+    if (scan.wordAt(at) === 'then' && end < scan.tokens.length) break
     const next = scan.wordAt(end)
     if (isMeasured(scan, end) || atWords.has(next) || next === 'rpe') break
     values.push(number.value)
@@ -176,6 +178,8 @@ const readFailedAt: SlotRule = (scan, at) => {
   const match = readPhrase(failedAt, scan, at)
   const reps = match?.numbers[0]?.value
   if (match === null || reps === undefined || !Number.isInteger(reps)) return null
+  // "to failure on fifty five kilos"
+  if (isMeasured(scan, at + match.length) && !repsWords.has(scan.wordAt(at + match.length))) return null
   return {
     contents: [
       { kind: 'reps', reps },
@@ -251,6 +255,26 @@ const behindOpening = new Set([
   'next',
 ])
 
+/** What may follow a side that is one: "left side for 8", "left and right". */
+const behindSide = new Set(
+  'for x by times at with and then only to on using reps rep set sets each too as well first rpe or but same again without note notes remark comment'.split(
+    ' ',
+  ),
+)
+
+/** "left side lagging a bit", "left arm gave up first": something is told of the side, so that it is no side of the set. */
+function isToldOf(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  return (
+    token?.kind === 'word' &&
+    !behindSide.has(token.text) &&
+    !scan.exerciseAt.has(at) &&
+    scan.numberAt(at) === null &&
+    scan.numberAt(at + 1) === null &&
+    readPhrase(efforts, scan, at) === null
+  )
+}
+
 const readSide: SlotRule = (scan, at) => {
   // "twenty each set": of the sets, not of the sides.
   if (['each', 'per', 'every', 'a'].includes(scan.wordAt(at)) && ['set', 'round', 'time'].includes(scan.wordAt(at + 1)))
@@ -260,8 +284,13 @@ const readSide: SlotRule = (scan, at) => {
   // "5 sets of bench, 5 reps each": of the sets, where there are no sides.
   const isOfSets = match.length === 1 && ['each', 'apiece'].includes(scan.wordAt(at))
   if (isOfSets && scan.exerciseNear(at)?.laterality === 'bilateral') return { contents: [], length: 1 }
-  // "alright", "right, 185": a lone word at the start is no side.
-  const isLone = match.length === 1 && at === 0 && behindOpening.has(scan.wordAt(1))
+  // "alright", "right, 185": a lone word before any value is no side, nor where the exercise has none.
+  const next = scan.wordAt(at + 1)
+  const isOpening =
+    behindOpening.has(next) ||
+    (scan.exerciseAt.get(at + 1)?.exercise.laterality === 'bilateral' && scan.wordAt(at) === 'right')
+  const isLone = match.length === 1 && !hasData(scan) && isOpening
+  if (match.value !== 'each' && hasData(scan) && isToldOf(scan, at + match.length)) return null
   return isLone
     ? { contents: [], length: 1 }
     : { contents: [{ kind: 'side', side: match.value }], length: match.length }

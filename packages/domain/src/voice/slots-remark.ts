@@ -1,3 +1,4 @@
+import type { ItemContent } from './item.ts'
 import { type PhraseMatch, phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, type Scan, type SlotRule, wordsBetween } from './scan.ts'
 import { readMeasuredDuration } from './slots-time.ts'
@@ -11,10 +12,12 @@ import {
   loadUnits,
   machineSettingPatterns,
   machineSpeedPatterns,
+  momentPatterns,
   notePatterns,
   painWords,
   remarkPatterns,
   remarkStarters,
+  repairLeads,
   repairPatterns,
   repeatPatterns,
   repsWords,
@@ -29,6 +32,7 @@ const tempos = phraseSet(['# - # - # {- #|}', '# # # {#|}'])
 const gots = phraseSet(gotPatterns)
 const repeats = phraseBook(repeatPatterns)
 const notes = phraseSet(notePatterns)
+const moments = phraseSet(momentPatterns)
 const repairs = phraseSet(repairPatterns)
 const wishes = phraseSet(wishToLogPatterns)
 const efforts = phraseSet(
@@ -91,8 +95,25 @@ function isBodyRemark(scan: Scan, at: number): boolean {
   return (isSided && bodyParts.has(part) && part !== 'hand') || (isLimb && isSided && isPain)
 }
 
+const reasonWords = new Set(['because', 'cause', 'cuz', 'cos', 'but'])
+
+/** "dropped ten pounds because of the elbow and got twelve": a reason in the middle, up to what was done. */
+function readReason(scan: Scan, at: number): number {
+  if (!reasonWords.has(scan.wordAt(at)) || scan.items.length === 0) return 0
+  for (let end = at + 2; end < Math.min(scan.tokens.length, at + 10); end += 1) {
+    if (scan.numberAt(end) !== null || scan.exerciseAt.has(end)) return 0
+    const isTurn = ['and', 'so', ','].includes(scan.wordAt(end))
+    const next = scan.wordAt(end + 1) === 'just' || scan.wordAt(end + 1) === 'only' ? end + 2 : end + 1
+    const isDeed = readPhrase(gots, scan, next) !== null || scan.wordAt(next) === 'did' || scan.numberAt(next) !== null
+    if (isTurn && isDeed) return end - at
+  }
+  return 0
+}
+
 /** A remark behind a set: everything from its first word to the next set. */
 const readRemark: SlotRule = (scan, at) => {
+  const reason = readReason(scan, at)
+  if (reason > 0) return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, at + reason) }], length: reason }
   if (!hasSetBefore(scan) || scan.exerciseAt.has(at)) return null
   // "… and after that …" leads on.
   if (scan.wordAt(at) === 'after' && scan.wordAt(at + 1) === 'that') return null
@@ -189,6 +210,14 @@ function readSetting(scan: Scan, at: number): PhraseMatch<true> | null {
   return (speed?.length ?? 0) > (setting?.length ?? 0) ? speed : setting
 }
 
+function hasNameInside(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const name = scan.exerciseAt.get(at)
+    if (name !== undefined && at + name.length > to) return true
+  }
+  return false
+}
+
 /** What was done around the set and has no field: seat, tempo, incline, heart rate, a band, the rest taken. */
 const readCircumstance: SlotRule = (scan, at) => {
   const rest = readRestTaken(scan, at)
@@ -201,7 +230,20 @@ const readCircumstance: SlotRule = (scan, at) => {
   const match = (setting?.length ?? 0) > (remark?.length ?? 0) ? setting : remark
   if (match !== null && scan.wordAt(at) === 'pin' && (match.numbers[0]?.value ?? 0) > 25) return null
   if (match === null || (scan.exerciseAt.get(at)?.length ?? 0) >= match.length) return null
-  return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, at + match.length) }], length: match.length }
+  // "ten assisted pull ups": a name that begins inside is a name.
+  if (hasNameInside(scan, at + 1, at + match.length)) return null
+  const remarkItem: ItemContent = { kind: 'remark', text: wordsBetween(scan, at, at + match.length) }
+  // "with the green band": what it was done with, and which.
+  const isBand = scan.wordAt(at + match.length - 1) === 'band'
+  return { contents: isBand ? [{ kind: 'equipment', name: 'band' }, remarkItem] : [remarkItem], length: match.length }
+}
+
+/** "two secs, …": a moment asked for, ahead of everything. */
+const readMoment: SlotRule = (scan, at) => {
+  const match = scan.items.length > 0 || scan.exerciseAt.size === 0 ? null : readPhrase(moments, scan, at)
+  const isLong = (match?.numbers[0]?.value ?? 1) > 3
+  const isNamed = match !== null && scan.exerciseAt.has(at + match.length)
+  return match === null || isLong || isNamed ? null : { contents: [], length: match.length }
 }
 
 const restWords = new Set(['rest', 'rested', 'resting', 'break', 'between', 'recovery', 'off'])
@@ -247,6 +289,14 @@ function readRestTaken(scan: Scan, at: number): number {
 
 const softEndings = new Set(['actually', 'sorry', 'oops', 'hang', 'hold', 'wait'])
 
+/** "60 pounds, sorry, kilos": the load just said, in the unit meant. */
+function readLoadInUnit(scan: Scan, at: number): ItemContent | null {
+  const unit = loadUnits.get(scan.wordAt(at))
+  const said = scan.items.findLast((item) => item.kind !== 'link')
+  if (unit === undefined || said?.kind !== 'load' || said.load.kind !== 'amount') return null
+  return { kind: 'load', load: { ...said.load, unit }, bearing: said.bearing }
+}
+
 /** A repair inside the utterance: "185 no sorry 195". Only between values; at the start it corrects the last set. */
 const readRepair: SlotRule = (scan, at) => {
   if (scan.items.length === 0) return null
@@ -254,9 +304,11 @@ const readRepair: SlotRule = (scan, at) => {
   let end = at + (match?.length ?? 0)
   if (match === null && scan.wordAt(at) === 'wait' && hasSetBefore(scan)) end = at + 1
   if (end === at) return null
-  while (isSeparator(scan.wordAt(end)) || scan.wordAt(end) === 'it' || scan.wordAt(end) === 'was') end += 1
+  while (isSeparator(scan.wordAt(end)) || repairLeads.has(scan.wordAt(end))) end += 1
   // "make that six actually": at the very end a soft word takes nothing back.
   if (end >= scan.tokens.length && softEndings.has(scan.wordAt(at))) return { contents: [], length: end - at }
+  const inUnit = readLoadInUnit(scan, end)
+  if (inUnit !== null) return { contents: [{ kind: 'repair' }, inUnit], length: end + 1 - at }
   const leadsToValue =
     scan.numberAt(end) !== null || scan.exerciseAt.has(end) || scan.wordAt(end) === 'rpe' || end >= scan.tokens.length
   return leadsToValue ? { contents: [{ kind: 'repair' }], length: end - at } : null
@@ -269,7 +321,7 @@ const readWish: SlotRule = (scan, at) => {
 }
 
 /** Before names are read: notes asked for, wishes to log, circumstances. */
-export const earlyRemarkRules: readonly SlotRule[] = [readNote, readWish, readCircumstance]
+export const earlyRemarkRules: readonly SlotRule[] = [readNote, readWish, readCircumstance, readMoment]
 /** A value taken back and said anew. */
 export const repairRules: readonly SlotRule[] = [readRepair, readAgain]
 /** Remarks that begin with a word that begins remarks. */

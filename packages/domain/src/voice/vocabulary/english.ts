@@ -9,6 +9,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Sounds of thinking, dropped wherever they stand. */
 export const fillers = words('um umm uh uhh uhm er erm ah eh hmm hm mm mhm huh please basically literally')
 
+/** Asides of two words, dropped as well. */
+export const fillerPairs = new Set(['you know', 'i think', 'i guess', 'i believe', 'i reckon', 'i suppose'])
+
 /** Words that carry no value in a logged set and are stepped over without a cost. */
 export const glue = words(`
   i we you me my the a an of on did do done got get hit had have has was is were be it its this that these those with using in into so ok okay well yeah
@@ -82,7 +85,7 @@ export const effortPatterns: readonly (readonly [
   'rpe' | 'rir' | 'failure' | 'none-left' | 'at' | 'left' | 'one-left',
 ])[] = [
   [
-    '{rpe|r p e|our p e|are p e|rp e|arpie|rpee|rp|r p|are pea e|our pea e|pea e|are pee|our pee|are p|arpee|rpe e} {was|is|of|about|around|like|maybe|at|a|an|} #',
+    '{rpe|r p e|our p e|are p e|rp e|arpie|rpee|rp|r p|are pea e|our pea e|pea e|are pee|our pee|are p|arpee|rpe e|our pe|are pe|r pe|our p} {was|is|of|about|around|like|maybe|at|a|an|} #',
     'rpe',
   ],
   ['{at|@} {an|a|} {rpe|r p e|our p e|are p e} {of|} {a|an|} #', 'rpe'],
@@ -95,7 +98,7 @@ export const effortPatterns: readonly (readonly [
     'rpe',
   ],
   ['{at|was} {an|a} #', 'at'],
-  ['{at|with|} {rir|r i r|are i r|eye are} {of|was|is|} #', 'rir'],
+  ['{at|with|} {rir|r i r|are i r|eye are|eye are eye|are eye are|are i are|r eye r} {of|was|is|} #', 'rir'],
   ['{at|with|} # {rir|r i r}', 'rir'],
   ['{with|had|left|leaving|about|kept|} {about|maybe|} # {rep|reps|more|more reps|} {left|} in {the|my} tank', 'rir'],
   ['{with|had|left|leaving|about|kept|} {about|maybe|} # {rep|reps|} {left|} in reserve', 'rir'],
@@ -112,6 +115,7 @@ export const effortPatterns: readonly (readonly [
   ['{could have done|had} {another|another one|one more} {rep|} {in the tank|in me|}', 'one-left'],
   ['{to|till|until|til|went to|taken to|took it to|all the way to|went till} {failure|fail}', 'failure'],
   ['{close to|near|not to|no|not|without|before|shy of|short of|almost to|nearly to} failure', 'none-left'],
+  ['{did|does|do|was} not {go|going|get|take it|taken|reach|hit|push|quite} {all the way|} {to|} failure', 'none-left'],
   ['{and|} {then|} failed', 'failure'],
   ['failure', 'failure'],
   ['{all out|absolute max}', 'failure'],
@@ -185,6 +189,7 @@ export const barPatterns = [
   '{just|only|with|} {the|an|} {empty|} {bar|barbell} {only|alone|}',
   '{the|just the|just} bar',
   'empty bar',
+  '{nothing but|only} {the|an|} {empty|} {bar|barbell}',
 ]
 export const loadSlang: readonly (readonly [string, number])[] = [
   ['a buck', 100],
@@ -222,6 +227,11 @@ export const changePatterns: readonly (readonly [
 
 export const remarkPatterns: readonly string[] = [
   '{plus|and|with|} # {forced|assisted|partial|partials|cheat|spotted} {reps|rep|}',
+  'the {light|heavy|medium|thick|thin|red|green|blue|black|purple|yellow|orange} one',
+  '{was|} {meant|supposed} to {be|get|do} #',
+  '# more {sets|set} {to come|to go|to do|left|remaining}',
+  '{heart rate|hr} {hit|was|at|up to|got to|reached|peaked at|of|} #',
+  '{same|this|that} {exercise|movement|lift|machine|station} {again|}',
   '{back|chest|knee|} {seat|pad} {position|height|setting|at|on|number|hole|notch|} {number|at|} #',
   '{bench|rack|pulley|peg|pin|box|foot plate|cable|arm} {position|height|setting|hole|notch} {number|at|} #',
   '{at|from|off|to|on|} {a|an|the|} # {inch|inches|centimeters|centimetres|cm} {box|blocks|block|deficit|step|platform|boxes|high|}',
@@ -231,6 +241,9 @@ export const remarkPatterns: readonly string[] = [
   '{i am|} # years old',
   '{incline|decline} {at|of|set to|} # {degrees|degree|percent}',
   '# {degrees|degree} {incline|decline|}',
+  '{on|} {a|the|my|} {bench|seat|pad} {set|} {at|to} # {degrees|degree}',
+  '{with|} {a|} # {count|counts} {pause|pauses|hold|holds|}',
+  '{top|heavy|opening} {single|double|triple}',
   '{position|hole|level|setting|notch|zone|resistance|gear|cadence|speed|grade} {level|of|at|number|} #',
   'pin {number|at|on|} #',
   '{a|} {quarter|half|ten|five|twenty} {past|to} #',
@@ -265,6 +278,11 @@ export const remarkPatterns: readonly string[] = [
   '{cluster|cluster set|clusters|superset|supersetted|giant set|pyramid|ramp}',
 ]
 
+/** Asking for a moment before a set is told: no time of it. */
+export const momentPatterns = [
+  '{hold on|hang on|just|give me|gimme|wait|} {#|a} {sec|secs|second|seconds|tick|ticks|moment|mo}',
+]
+
 /** Settings of a treadmill or a bike, where no number behind them is a load. */
 export const machineSettingPatterns = [
   '{incline|grade|gradient|slope|elevation|resistance|level|speed|cadence} {of|at|was|to|on|} # {percent|miles an hour|miles per hour|mph|kph|kilometers an hour|kilometers per hour|k an hour|}',
@@ -295,6 +313,7 @@ export const ordinalPatterns = [
   'than {before|last time|last set|the last one|the last set|that}',
   '{first|second|third|fourth|fifth|sixth} and {final|last} {set|round|one}',
   'number #',
+  '{first|second|third|fourth|fifth|last|final} {of|out of} # {sets|set|rounds}',
   '{on|} {my|the|} {first|second|third|fourth|fifth|sixth|last|final|next|1st|2nd|3rd|4th|5th|1 st|2 nd|3 rd|4 th|5 th} {set|round|working set|exercise|one}',
 ]
 
@@ -311,12 +330,16 @@ export const singlesPatterns: readonly (readonly [string, number])[] = [
   ['{triples|triple}', 3],
 ]
 export const repsWords = words('rep reps rm skips jumps hops repetition repetitions rap raps wrap wraps repped')
+/** How reps were, between their number and their name: "ten good ones". */
+export const repQualities = words(
+  'good solid clean easy hard quick nice strict slow heavy tough full decent proper big explosive controlled ugly total more',
+)
 export const setsWords = words('set sets sits rounds round lots lot trips trip passes')
 /** Words before the reps of a set that was just done. */
 export const gotWords = words('got hit managed')
 export const gotPatterns = [
   '{got|hit|managed}',
-  '{squeezed|cranked|banged|knocked|ground|churned|pumped|repped|rattled|smashed} out',
+  '{squeezed|cranked|banged|knocked|ground|churned|pumped|repped|rattled|smashed|squeeze|crank|bang|knock|grind|churn|pump|rep} out',
   'ended {up|} {with|being|at|on}',
   '{stopped|ended|finished} at',
   'gave me',
@@ -331,16 +354,27 @@ export const missedRepPatterns: readonly (readonly [string, number])[] = [
       [`{missed|failed|failed on|lost|could not get|did not get} {the|my|a} ${ordinal} {one|rep|}`, at + 2] as const,
   ),
 ]
-export const failedAtPatterns = ['failed {at|on} {rep|} #', 'failed {at|on} number #']
+export const failedAtPatterns = [
+  'failed {at|on} {rep|} #',
+  'failed {at|on} number #',
+  '{went|taken|took it|got|hit|} {to|} failure {at|on} {rep|} #',
+]
 
 export const repairPatterns = [
   '{no|oh|oops|wait|ah} {sorry|wait|no} {i mean|i meant|make that|make it|that was|it was|}',
   '{no|wait|sorry|oops} {i mean|i meant|make that|make it}',
   '{no|} {hang on|hold on} {no|}',
   '{i mean|i meant|or rather|make that|correction|scratch that|undo|undo that|let me correct that|i should say|rather}',
+  '{nah|nope} {no|wait|sorry|actually|hang on|hold on|} {make that|make it|more like|}',
+  '{no|wait|sorry|oops|oh} {no|wait|sorry|} {hang on|hold on}',
+  'more like',
   '{sorry|oops|actually}',
   'no',
 ]
+/** Behind a repair they lead up to the value meant. */
+export const repairLeads = words('it its was is were the a those that these like on with')
+/** What a hesitation between a number and a near one stands for: the first was a slip. */
+export const hesitationRepair = 'rather'
 
 /** What begins a remark when a set has been said before it. */
 export const remarkStarters = words(`
@@ -537,6 +571,8 @@ export const trainingWords = words(`
 `)
 
 export const planPatterns = [
+  '{going|aiming|shooting|go} for {#|a|another|the}',
+  'wanted {#|a}',
   '{going|gonna|about|trying|planning|hoping|want|wanted|need|have|got|supposed|meant|used|fixing|ready} to',
   '{gonna|wanna|gotta}',
   '{i|we|ill|you} will',
@@ -553,9 +589,16 @@ export const wishToLogPatterns = [
   '{i|} {want|need|would like|wanna|gonna|going|gotta|like} {to|} {log|record|add|enter|save|track|put down|write down}',
   '{lets|let us|can you|could you|please|will you|i will} {log|record|add|enter|save|track|put down|write down|put in}',
 ]
+const people =
+  'mate|friend|buddy|bro|brother|sister|wife|husband|girlfriend|boyfriend|partner|gf|bf|dad|mom|mum|son|daughter|coach|trainer|client|training partner|gym partner|gym buddy|lifting partner|workout partner|guy|girl|dude|woman|man|kid|cousin|uncle|neighbor|neighbour|colleague|boss|roommate|flatmate|teammate|pt|spotter|bloke|lad|chap|fella|geezer|lass|missus|nephew|niece|old man'
+/** What somebody did, told in the past. */
+const deeds =
+  'did|hit|pulled|lifted|benched|squatted|deadlifted|pressed|curled|ran|rowed|got|repped|managed|smashed|cleaned|snatched|reckons|reckoned|says|thinks|bets'
 export const otherPersonPatterns = [
   '{he|she|they|him|her|his|hers|their|theirs|someone|somebody|everyone|everybody|nobody|people|guys}',
-  '{my|the|that|this|a|some|your|our|his|her} {mate|friend|buddy|bro|brother|sister|wife|husband|girlfriend|boyfriend|partner|gf|bf|dad|mom|mum|son|daughter|coach|trainer|client|training partner|gym partner|gym buddy|lifting partner|guy|girl|dude|woman|man|kid|cousin|uncle|neighbor|neighbour|colleague|boss|roommate|flatmate|teammate|pt|workout partner|spotter}',
+  `{my|the|that|this|a|some|your|our|his|her|another} {${people}}`,
+  `{${people}} {next to|beside|in front of|behind|across from|over there|over here|on the next}`,
+  `{coach|trainer|physio|doctor} {${deeds}|benches|squats|lifts}`,
   '{your|youre}',
   '{coach|trainer|physio|doctor} {said|says|told|wants|did|had}',
   'you {can|could|should|did|do|are|have|want|need|got|hit|lift|bench|squat|deadlift|using|done|mind|were|was|will|would}',
@@ -565,14 +608,23 @@ export const otherPersonPatterns = [
 ]
 /** Behind the numbers these say that the set was not the speaker's; other people there only come into the story. */
 export const notMinePatterns = [
-  '{for|by|was|were|is|from} {my|the|a|our|his|her} {mate|friend|buddy|bro|brother|sister|wife|husband|girlfriend|boyfriend|partner|dad|mom|mum|son|daughter|trainer|client|gym partner|training partner}',
-  '{he|she|they} {said|told|says|did|does|got|lifted|hit|can|could|wants|was|has}',
+  `{for|by|was|were|is|from} {my|the|a|our|his|her} {${people}}`,
+  '{he|she|they} {said|told|says|did|does|got|lifted|hit|can|could|wants|was|has|is}',
+  'hes',
   '{his|her|their|hers|theirs} {set|sets|lift|pr|max|turn|one|weight}',
   'for {him|her|them}',
   '{not me|your|youre|yours}',
 ]
+/** Where, behind talk of plans or of others, the speaker's own deed begins. */
+export const turnPatterns = [
+  '{but|so|and|,|.|?|then|anyway|} {i|we} {just|only|actually|still|also|} {did|got|hit|managed|made|gave|used|stopped|went|ended|pulled|lifted|benched|squatted|deadlifted|pressed|curled|rowed|ran|repped|finished|switched|swapped|stuck|kept|could only}',
+  '{but|so|,|and then} {just|only|actually|instead|then|} {did|got|managed|went|hit|ended|switched|swapped|stopped|made|could only}',
+  '{but|so} {that|it|this|mine|today} was',
+  '{and|but|so|,} here is me',
+]
 /** "could only do six": a deed, whatever its first word. */
 export const deedPatterns = [
+  'been going for',
   '{i|} would {call|say} {that|it|this}',
   'did not {touch|change|move} the {weight|load}',
   '{did not|without} {touching|changing} the {weight|load}',
@@ -588,9 +640,10 @@ export const pastTalkPatterns = [
   'in {college|school|high school|my prime|my twenties}',
 ]
 export const otherDayPatterns = ['yesterday', 'last night', 'the day before', 'day before yesterday', 'two days ago']
-/** What somebody did, told in the past. */
-export const deedWords = words(
-  'did hit pulled lifted benched squatted deadlifted pressed curled ran rowed got repped managed smashed cleaned snatched',
+export const deedWords = words(deeds.replaceAll('|', ' '))
+/** In front of a deed they make it great, and are nobody's name. */
+export const emphases = words(
+  'proper properly absolutely totally finally fully literally straight nearly barely easily actually tried',
 )
 export const negationPatterns = [
   '{did|do|does|have|has|could|can|was|will|would|am|is|are|should} not',
@@ -609,7 +662,7 @@ export const denyingPatterns = [
 /** Somebody else's deed told behind the numbers. */
 export const otherDeedPatterns = [
   '{he|she|they} {did|does|do|lifted|lifts|hit|benched|squatted|deadlifted|got|can|could|used|uses}',
-  '{my|the|that} {mate|friend|buddy|bro|brother|sister|wife|husband|girlfriend|boyfriend|partner|dad|mom|mum|son|coach|trainer|guy|girl|dude|spotter} {did|does|lifted|hit|benched|squatted|deadlifted|got|can|used}',
+  `{my|the|that|this|some|a} {${people}} {next to me|beside me|over there|} {just|also|only|} {${deeds}|does|can|used}`,
 ]
 
 /** Spoken alone they are a note about the body or the day. */
