@@ -106,7 +106,8 @@ function readRepsRun(state: Grouping, run: readonly NumberItem[], after: Item | 
     isCount(first.reading.value, leastLoadOfCross)
   ) {
     state.current.sets = first.reading.value
-    state.cost += 0.3
+    // "a single at 500 for one" is told twice; any other count may be sets or reps.
+    state.cost += first.reading.value === 1 ? 0 : 0.3
     return
   }
   // "ten reps of 95 overhead press": behind counted reps stands what they were done with.

@@ -108,7 +108,19 @@ function startsAsQuestion(scan: Scan): boolean {
     : pronouns.has(next) || scan.tokens.at(-1)?.text === '?'
 }
 
-const roomWords = new Set(['spot', 'free', 'taken', 'busy', 'anyone', 'anybody', 'using'])
+const roomWords = new Set([
+  'spot',
+  'free',
+  'taken',
+  'busy',
+  'anyone',
+  'anybody',
+  'using',
+  'place',
+  'shut',
+  'open',
+  'close',
+])
 
 /** A question is ours when it speaks of training and not to somebody in the room. */
 function questionIntent(scan: Scan): Intent {

@@ -36,6 +36,8 @@ describe('findOwnDeeds: talk around a set is no set and takes none away', () => 
 
   it('nothing of another day, of others alone, or of a wish becomes a set', () => {
     check('last week I did 185 for 8', 'none', afterBench)
+    check('my mate did 225 for 3 but squatted 315 for 5', 'none', afterBench)
+    check('the bloke next to me just squatted 220 for a double', 'none', afterBench)
     check('my mate did 225 for 5, 235 for 3 and 245 for 1', 'none', afterBench)
     check("I'm going to do 185 for 5 but 205 if it feels good", 'none', afterBench)
     check('should I do 185 for 5 or 205 for 3', 'query', afterBench)

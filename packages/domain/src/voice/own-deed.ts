@@ -4,6 +4,7 @@ import { phraseSet, readPhrase } from './phrase-book.ts'
 import { type Scan, wordsBetween } from './scan.ts'
 import type { TokenisedText } from './tokens.ts'
 import {
+  exerciseForms,
   negationPatterns,
   notMinePatterns,
   otherDayPatterns,
@@ -17,6 +18,7 @@ import {
 const turns = phraseSet(turnPatterns)
 const negations = phraseSet(negationPatterns)
 const otherTimes = [pastTalkPatterns, otherDayPatterns].map((patterns) => phraseSet(patterns))
+const others = [otherPersonPatterns, otherDeedPatterns].map((patterns) => phraseSet(patterns))
 const asides = [planPatterns, otherPersonPatterns, otherDeedPatterns, notMinePatterns].map((patterns) =>
   phraseSet(patterns),
 )
@@ -32,7 +34,17 @@ const separators = new Set([',', '.', '?', 'and', 'but', 'so', 'while'])
 const pronouns = new Set(['that', 'it', 'this', 'those', 'these', 'them'])
 const wholePlan = new Set(['plan', 'plans', 'goal', 'target', 'aim'])
 
-const isTurnWord = new Set(['but', 'so', 'just', 'only', '?'])
+/** What may lead to a name, and what to a number too. */
+const leadWords = new Set(['but', 'so', '?'])
+const turnWords = new Set([...leadWords, 'just', 'only'])
+
+/** "my mate did 140 but squatted 160": still the other one's deed. */
+function isVerbOfOther(scan: Scan, at: number): boolean {
+  if (!exerciseForms.has(scan.wordAt(at))) return false
+  for (let before = 0; before < at; before += 1)
+    if (others.some((book) => readPhrase(book, scan, before) !== null)) return true
+  return false
+}
 
 function isOfAnotherDay(scan: Scan, end: number): boolean {
   for (let at = 0; at < end; at += 1) if (otherTimes.some((book) => readPhrase(book, scan, at) !== null)) return true
@@ -49,9 +61,9 @@ function turnAt(scan: Scan, items: readonly Item[], at: number): number | null {
     return items.some((item) => item.from < at && isSetData(item)) ? at : null
   }
   const next = at + 1 + (['the', 'my', 'a'].includes(scan.wordAt(at + 1)) ? 1 : 0)
-  const isLeading =
-    isTurnWord.has(word) && (scan.exerciseAt.has(next) || (next === at + 1 && scan.numberAt(next) !== null))
-  return isLeading ? at + 1 : null
+  const isNumber = next === at + 1 && scan.numberAt(next) !== null
+  if (scan.exerciseAt.has(next)) return leadWords.has(word) && !isVerbOfOther(scan, next) ? at + 1 : null
+  return isNumber && turnWords.has(word) ? at + 1 : null
 }
 
 const slice = (scan: Scan, from: number, to: number): TokenisedText => ({

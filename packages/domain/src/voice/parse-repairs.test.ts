@@ -37,6 +37,8 @@ describe('parseUtterance: several counts and loads', () => {
 
   it('what stands before a name says nothing of the numbers behind it', () => {
     check('so for rack pulls I had 405 on there and did five', 'log: rack-pull 405lb x5')
+    check('top single on deadlift today five hundred pounds for one', 'log: deadlift 500lb x1 "top single"')
+    check('did a heavy triple on bench at 265', 'log: bench-press 265lb x3 "heavy triple"')
     check('ten reps of 95 overhead press', 'log: overhead-press 95lb x10')
   })
 

@@ -1,5 +1,5 @@
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
-import { numberOrHomophoneAt, profileOf, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
+import { numberOrHomophoneAt, profileOf, type Scan, type SlotMatch, type SlotRule, wordsBetween } from './scan.ts'
 import { isMeasured } from './slots-effort.ts'
 import {
   atWords,
@@ -14,6 +14,7 @@ import {
   repsWords,
   setsWords,
   setTypePatterns,
+  singleQualities,
   singlesPatterns,
   someSetsPatterns,
 } from './vocabulary/english.ts'
@@ -85,9 +86,9 @@ function readSetNumber(scan: Scan, at: number): SlotMatch | null {
 
 const readSets: SlotRule = (scan, at) => {
   const minute = readPhrase(everyMinute, scan, at)
-  if (minute !== null && isCount(minute.numbers[0]?.value ?? 0, 60)) {
-    return { contents: [{ kind: 'sets', sets: minute.numbers[0]?.value ?? 1 }], length: minute.length }
-  }
+  const rounds = minute?.numbers.at(-1)?.value ?? 0
+  if (minute !== null && isCount(rounds, 60))
+    return { contents: [{ kind: 'sets', sets: rounds }], length: minute.length }
   const couple = readPhrase(couples, scan, at)
   if (couple !== null) return { contents: [{ kind: 'sets', sets: 2 }], length: couple.length }
   const some = readPhrase(someSets, scan, at)
@@ -164,7 +165,10 @@ const readSetsAtLoad: SlotRule = (scan, at) => {
 
 const readSingles: SlotRule = (scan, at) => {
   const number = scan.numberAt(at)
-  const start = at + (number?.length ?? (scan.wordAt(at) === 'a' ? 1 : 0))
+  const lead = at + (number?.length ?? (scan.wordAt(at) === 'a' ? 1 : 0))
+  // "a heavy triple", "top single"
+  const quality = singleQualities.has(scan.wordAt(lead)) ? 1 : 0
+  const start = lead + quality
   const match = readPhrase(singles, scan, start)
   if (
     match === null ||
@@ -173,9 +177,10 @@ const readSingles: SlotRule = (scan, at) => {
   )
     return null
   const reps = { kind: 'reps' as const, reps: match.value }
-  if (number === null) return { contents: [reps], length: start - at + 1 }
+  const told = quality === 0 ? [] : [{ kind: 'remark' as const, text: wordsBetween(scan, lead, start + 1) }]
+  if (number === null) return { contents: [reps, ...told], length: start - at + 1 }
   return isCount(number.value, 30)
-    ? { contents: [{ kind: 'sets', sets: number.value }, reps], length: start - at + 1 }
+    ? { contents: [{ kind: 'sets', sets: number.value }, reps, ...told], length: start - at + 1 }
     : null
 }
 

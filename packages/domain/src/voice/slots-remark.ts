@@ -165,6 +165,9 @@ const readUnknownRemark: SlotRule = (scan, at) => {
   if (end < scan.tokens.length && end - at <= 4) return null
   // The only name of the utterance is no remark.
   const isUnnamed = !scan.items.some((item) => item.kind === 'exercise')
+  const isCounted = scan.items.at(-1)?.kind === 'reps' && scan.items.at(-1)?.to === at
+  if (isCounted && isUnnamed && scan.exerciseAt.size === 0 && scan.exerciseNear(at) === null && end - at <= 5)
+    return null
   if (
     isUnnamed &&
     Array.from({ length: end - at }, (_, step) => at + step).some((position) => scan.exerciseAt.has(position))

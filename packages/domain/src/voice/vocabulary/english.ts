@@ -243,7 +243,6 @@ export const remarkPatterns: readonly string[] = [
   '# {degrees|degree} {incline|decline|}',
   '{on|} {a|the|my|} {bench|seat|pad} {set|} {at|to} # {degrees|degree}',
   '{with|} {a|} # {count|counts} {pause|pauses|hold|holds|}',
-  '{top|heavy|opening} {single|double|triple}',
   '{position|hole|level|setting|notch|zone|resistance|gear|cadence|speed|grade} {level|of|at|number|} #',
   'pin {number|at|on|} #',
   '{a|} {quarter|half|ten|five|twenty} {past|to} #',
@@ -320,10 +319,14 @@ export const ordinalPatterns = [
 /** Words before a count of sets: "first two 70 for 10". */
 export const someSetsPatterns = ['{first|last|next|other|the first|the last|the other|the next}']
 export const coupleOfSetsPatterns = ['{a|} couple {of|} sets', 'a {pair|couple} at']
+/** The last number counts the sets. */
 export const everyMinutePatterns = [
+  'every # {seconds|secs|minutes|mins} {on the minute|} for # {rounds|sets|times|goes}',
+  'every {minute|other minute} for # {rounds|sets|times|goes}',
   '{every minute|emom|e mom} {on the minute|} {for|of|} # {minutes|minute|mins}',
   '# {minute|minutes} {emom|e mom|every minute|every minute on the minute|on the minute}',
 ]
+export const singleQualities = words('heavy top opening easy quick paused')
 export const singlesPatterns: readonly (readonly [string, number])[] = [
   ['{singles|single}', 1],
   ['{doubles|double}', 2],
@@ -571,7 +574,7 @@ export const trainingWords = words(`
 `)
 
 export const planPatterns = [
-  '{going|aiming|shooting|go} for {#|a|another|the}',
+  '{going|aiming|shooting|go|hoping|hope} for {#|a|another|the}',
   'wanted {#|a}',
   '{going|gonna|about|trying|planning|hoping|want|wanted|need|have|got|supposed|meant|used|fixing|ready} to',
   '{gonna|wanna|gotta}',
