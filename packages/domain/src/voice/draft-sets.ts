@@ -55,6 +55,25 @@ function shareLoad(groups: Group[]): Group[] {
     : groups
 }
 
+/** Fewer sets than this, told one by one behind their number, may be that many and one more: "two sets 185 for 8, 205 for 5". */
+const leastTotal = 3
+
+/** "three sets, 185 for 8, 195 for 6, 205 for 4": the number announces the sets that follow, each told by itself. */
+function countTotals(groups: readonly Group[]): Group[] {
+  return groups.map((group, at) => {
+    const sets = group.sets ?? 0
+    const told = groups.slice(at, at + sets)
+    const isAnnounced =
+      (sets >= leastTotal || (sets > 1 && group.type === 'drop')) &&
+      told.length === sets &&
+      told.every(
+        (one, order) => one.loads.length === 1 && one.reps.length === 1 && (order === 0 || one.sets === null),
+      ) &&
+      groups[at + sets] === undefined
+    return isAnnounced ? { ...group, sets: null } : group
+  })
+}
+
 const countOf = (group: Group) =>
   Math.max(1, group.loads.length, group.reps.length, group.durations.length, group.distances.length) > 1
     ? Math.max(group.loads.length, group.reps.length, group.durations.length, group.distances.length)
@@ -156,7 +175,7 @@ export function draftSets(
 ): DraftedSets {
   const doubts = [...doubtsBefore]
   let cost = costBefore
-  const joined = shareLoad(joinHalves(groups))
+  const joined = shareLoad(countTotals(joinHalves(groups)))
   const drafts: SetDraft[] = []
   for (const group of joined) drafts.push(...(group.again > 0 ? again(drafts, group.again) : draftGroup(group, doubts)))
   const total = joined.find((group) => group.totalSets !== null)?.totalSets ?? null

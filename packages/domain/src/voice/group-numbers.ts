@@ -5,8 +5,10 @@ import type { Item } from './item.ts'
 import { loadOrEffort, repsOrEffort } from './number-doubts.ts'
 import {
   amount,
+  bareCountsCost,
   isCount,
   isLink,
+  isTight,
   leastLoadOfCross,
   type NumberItem,
   numberRun,
@@ -49,7 +51,14 @@ export function readNumbers(state: Grouping): void {
   else {
     if (hasWork(state.current) && !(state.current.loads.length === 0 && state.current.sets !== null)) closeGroup(state)
     putLoads(state, last)
+    if (isTight(last) && last.length === 2 && isNear(last)) state.cost += bareCountsCost
   }
+}
+
+/** "one eighty five one ninety five for eight": two sets, or one and a slip nobody marked. */
+function isNear(run: readonly NumberItem[]): boolean {
+  const [first = 0, second = 0] = run.map((item) => item.reading.value)
+  return Math.max(first, second) <= Math.min(first, second) * 1.15
 }
 
 /** "60 seconds x 3", "30 metres x 4": behind a time or a distance the factor counts sets. */
@@ -113,6 +122,8 @@ function readRepsRun(state: Grouping, run: readonly NumberItem[], after: Item | 
   // "ten reps of 95 overhead press": behind counted reps stands what they were done with.
   const isLoadOfReps = state.role === 'of' && state.current.reps.length > 0 && state.current.loads.length === 0
   if (isLoadOfReps && first.reading.value >= leastLoadOfCross) return putLoads(state, [first])
+  // "four reps of five": one of the two should have been sets.
+  if (state.role === 'of' && state.current.reps.length > 0) state.cost += 0.3
   const count = Math.max(1, repsPrefix(state, run))
   putRepsList(state, run.slice(0, count))
   const rest = run.slice(count)

@@ -96,6 +96,7 @@ function readManner(state: Grouping, item: Item): void {
         )
       }
       if (item.technique === 'last-set') state.isLastSet = true
+      if (item.technique === 'drop-chain') for (const each of [...state.groups, state.current]) each.type = 'drop'
       break
     default:
       break

@@ -33,7 +33,7 @@ export type ItemContent =
   | { kind: 'again'; times: number }
   /** Which repetition was not made: its number, or null for the last one said. */
   | { kind: 'missed'; rep: number | null }
-  | { kind: 'technique'; technique: 'minis' | 'alternating' | 'total' | 'last-set' }
+  | { kind: 'technique'; technique: 'minis' | 'alternating' | 'total' | 'last-set' | 'drop-chain' }
   | { kind: 'link'; link: 'for' | 'x' | 'at' | 'of' | 'and' | 'comma' | 'then' }
   /** What it was done with, said apart from the name: "with dumbbells", "on the smith machine". */
   | { kind: 'equipment'; name: string }

@@ -33,8 +33,11 @@ function readBelowHundred(tokens: readonly Token[], at: number): Cardinal | null
   if (word === null) return null
   const next1 = wordAt(tokens, at + 1) ?? ''
   // "won sixty five": a misheard one in front of what only a one can stand before.
-  if (word === 'won' && (tens.has(next1) || hundred.has(next1)))
+  if (word === 'won' && (tens.has(next1) || teens.has(next1) || hundred.has(next1)))
     return { value: 1, length: 1, isPlural: false, isDigits: false }
+  // "for oh five": nobody lifts five for oh.
+  if (word === 'for' && zero.has(next1) && units.has(wordAt(tokens, at + 2) ?? ''))
+    return { value: 4, length: 1, isPlural: false, isDigits: false }
   if (half.has(word)) {
     const dozenAt = next1 === 'a' ? at + 2 : at + 1
     return wordAt(tokens, dozenAt) === 'dozen'

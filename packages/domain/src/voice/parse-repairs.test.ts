@@ -50,3 +50,53 @@ describe('parseUtterance: several counts and loads', () => {
     check('pull ups went to failure at nine', 'log: pull-up x9 @10 failure')
   })
 })
+
+describe('parseUtterance: efforts, drops and misheard counts', () => {
+  it('efforts in more words', () => {
+    check('squat 315 for 3 RPE was about 7', 'log: back-squat 315lb x3 @7')
+    check('squat 315 for 3 call it an 8', 'log: back-squat 315lb x3 @8')
+    check('squat 315x3 r.p.e. 9', 'log: back-squat 315lb x3 @9')
+    check('squat 315 for 3 had two more', 'log: back-squat 315lb x3 @8')
+    check('squat 315 for 3 with a couple left in the tank', 'log: back-squat 315lb x3 @8')
+    check('squat 315 for 3 our PE ate', 'log: back-squat 315lb x3 @8')
+    check('squat 315 for 3 too in the tank', 'log: back-squat 315lb x3 @8')
+    check('bench 185 for 8 failed the 9th', 'log: bench-press 185lb x8 @10 failure')
+    check('bench went to failure at 185 got 9', 'log: bench-press 185lb x9 @10 failure')
+  })
+
+  it('drop sets told as a chain, by their number, or as what was dropped to', () => {
+    const drops = 'log: leg-extension 150lb x12; leg-extension 120lb x10 drop; leg-extension 90lb x10 drop'
+    check('leg extension 150 for 12 drop 120 for 10 drop 90 for 10', drops)
+    check('leg extension 150 for 12, 120 for 10, 90 for 10 as a drop set', drops)
+    check('leg extension 3 drop sets 150 for 12, 120 for 10, 90 for 10', drops)
+    check('leg extension one working set 150 for 12 and two drops, 120 for 10 and 90 for 10', drops)
+  })
+
+  it('a number of sets told one by one', () => {
+    check(
+      'bench three sets, 185 for 8, 195 for 6, 205 for 4',
+      'log: bench-press 185lb x8; bench-press 195lb x6; bench-press 205lb x4',
+    )
+    check('squats 225 two sets of five then one of three', 'log: 2* back-squat 225lb x5; back-squat 225lb x3')
+    check('bench 185 four reps of five', 'log?: bench-press 185lb x4; bench-press 185lb x5')
+  })
+
+  it('numbers and units by their sound, where nothing else fits', () => {
+    check('deadlift for oh five for three', 'log: deadlift 405lb x3')
+    check('bench won ten for 12', 'log: bench-press 110lb x12')
+    check('bench 135 for too', 'log: bench-press 135lb x2')
+    check('bench press 60 killers for ten', 'log: bench-press 60kg x10')
+  })
+
+  it('counts and sides put right', () => {
+    check('three no four sets of 8 at 185 on bench', 'log: 4* bench-press 185lb x8')
+    check('three sets of 8 no 10 at 185 on bench', 'log: 3* bench-press 185lb x10')
+    check('single leg press left 100 for 10 sorry right', 'log: single-leg-leg-press 100lb x10 right')
+    check('bench one eighty five one ninety five for eight', 'log?: bench-press 185lb x8; bench-press 195lb x8')
+  })
+
+  it('what was warmed up before is no warm-up set', () => {
+    check('warm up done bench 185 for 8', 'log: bench-press 185lb x8')
+    check('push ups with a 45 plate on my back for 15', 'log: push-up 45lb x15 "on my back"')
+  })
+})

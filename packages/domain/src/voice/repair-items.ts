@@ -1,11 +1,12 @@
 import type { Item } from './item.ts'
 
-type Slot = 'exercise' | 'number' | 'effort' | 'sets' | 'duration' | 'distance' | 'other'
+type Slot = 'exercise' | 'number' | 'effort' | 'side' | 'sets' | 'duration' | 'distance' | 'other'
 
 function slotOf(item: Item): Slot {
   switch (item.kind) {
     case 'exercise':
     case 'effort':
+    case 'side':
     case 'sets':
     case 'duration':
     case 'distance':
@@ -51,7 +52,10 @@ function startOfLastSet(before: readonly Item[]): number {
 
 /** The items with what was said last of a slot taken out, and the value meant in its place. */
 function replaceLast(before: readonly Item[], after: readonly Item[], slot: Slot): Item[] {
-  const at = before.findLastIndex((item) => slotOf(item) === slot)
+  const last = before.at(-1)
+  // "three no four sets": the count was cut off before its word.
+  const isCutOff = slot === 'sets' && last?.kind === 'number' && !before.some((item) => item.kind === 'sets')
+  const at = isCutOff ? before.length - 1 : before.findLastIndex((item) => slotOf(item) === slot)
   return at === -1 ? [...before, ...after] : [...before.slice(0, at), ...before.slice(at + 1), ...after]
 }
 
@@ -81,11 +85,12 @@ function withoutEcho(after: readonly Item[]): readonly Item[] {
 }
 
 function applyRepair(before: readonly Item[], said: readonly Item[]): Item[] {
-  const after = inSlotBefore(before, said) ?? said
+  const after = withoutEcho(inSlotBefore(before, said) ?? said)
   const first = after.find((item) => slotOf(item) !== 'other')
   if (first === undefined) return [...before, ...after]
   const slot = slotOf(first)
-  if (slot === 'sets' || slot === 'duration' || slot === 'distance') return replaceLast(before, after, slot)
+  if (slot === 'sets' || slot === 'side' || slot === 'duration' || slot === 'distance')
+    return replaceLast(before, after, slot)
   if (first.kind === 'exercise') {
     const exerciseAt = before.findLastIndex((item) => item.kind === 'exercise')
     const hasOwnNumbers = after.some((item) => slotOf(item) === 'number')
@@ -101,7 +106,7 @@ function applyRepair(before: readonly Item[], said: readonly Item[]): Item[] {
   const kept = before.slice(0, start + (before[start]?.kind === 'exercise' ? 1 : 0))
   if (isComplete) {
     const countBefore = before.slice(start).filter((item) => slotOf(item) === 'number').length
-    if (countBefore <= 2) return [...kept, ...withoutEcho(after)]
+    if (countBefore === 2) return [...kept, ...after]
   }
   const value = saidValue(first)
   const at = value === null ? -1 : nearestNumber(before, value)

@@ -104,6 +104,16 @@ const readSets: SlotRule = (scan, at) => {
   const number = numberOrHomophoneAt(scan, at)
   if (number === null || number.reading.isPlural) return null
   const next = at + number.reading.length
+  // "two sets of five then one of three"
+  const isFurther = scan.items.some((item) => item.kind === 'sets') && scan.wordAt(next) === 'of'
+  const reps = isFurther && number.doubt === 0 ? scan.numberAt(next + 1) : null
+  if (
+    reps !== null &&
+    isCount(reps.value, 30) &&
+    isCount(number.reading.value, 10) &&
+    !loadUnits.has(scan.wordAt(next + 1 + reps.length))
+  )
+    return { contents: [{ kind: 'sets', sets: number.reading.value }], length: number.reading.length }
   const gap = ['working', 'work', 'straight', 'hard', 'more', 'total'].includes(scan.wordAt(next)) ? 1 : 0
   if (!setsWords.has(scan.wordAt(next + gap)) || !Number.isInteger(number.reading.value)) return null
   // "225 for 5, set two 225 for 4": the set is the next one's.
@@ -134,7 +144,7 @@ const readSetsOfType: SlotRule = (scan, at) => {
   const length = after - at + (setsWords.has(scan.wordAt(after)) ? 1 : 0)
   // "8 drop set" is eight reps and a drop; "3 drop sets" are three.
   const words = Array.from({ length: length - number.length }, (_, step) => scan.wordAt(start + step))
-  const isOfSets = words.some((word) => word.endsWith('sets') || word === 'warmups' || word === 'ups')
+  const isOfSets = words.some((word) => word.endsWith('sets') || ['warmups', 'ups', 'drops'].includes(word))
   if (!isOfSets && !(number.value === 1 && words.includes('set'))) return null
   return {
     contents: [

@@ -1,5 +1,5 @@
 import type { ItemContent } from './item.ts'
-import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
+import { type PhraseMatch, phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, type Scan, type SlotRule } from './scan.ts'
 import {
   alternatingPatterns,
@@ -7,6 +7,7 @@ import {
   bodyweightPatterns,
   crossWords,
   distanceUnits,
+  dropChainPatterns,
   eachSidePatterns,
   effortPatterns,
   equipmentPatterns,
@@ -16,6 +17,7 @@ import {
   hourWords,
   loadUnits,
   minuteWords,
+  missedNumberPatterns,
   missedRepPatterns,
   noLoadPatterns,
   perHandPatterns,
@@ -27,8 +29,10 @@ import {
   techniqueMinisPatterns,
   totalPatterns,
 } from './vocabulary/english.ts'
+import { numberWords } from './vocabulary/english-numbers.ts'
 
 const efforts = phraseBook(effortPatterns)
+type EffortKind = (typeof effortPatterns)[number][1]
 const setTypes = phraseBook(setTypePatterns)
 const sides = phraseBook(sidePatterns)
 const perHand = phraseSet(perHandPatterns)
@@ -38,6 +42,8 @@ const bodyweight = phraseSet(bodyweightPatterns)
 const noLoad = phraseSet(noLoadPatterns)
 const failedAt = phraseSet(failedAtPatterns)
 const missed = phraseBook(missedRepPatterns)
+const missedNumbers = phraseSet(missedNumberPatterns)
+const dropChains = phraseSet(dropChainPatterns)
 const minis = phraseSet(techniqueMinisPatterns)
 const alternating = phraseSet(alternatingPatterns)
 const totals = phraseSet(totalPatterns)
@@ -102,14 +108,39 @@ function isAfterLink(scan: Scan, at: number): boolean {
 /** Last words of the names of effort. */
 const effortNames = new Set(['rpe', 'rir', 'e', 'r', 'arpie', 'rpee', 'are'])
 
+/** Between the name of an effort and its value: "RPE was about 7". */
+const joiningWords = new Set([
+  'was',
+  'is',
+  'of',
+  'about',
+  'around',
+  'like',
+  'maybe',
+  'at',
+  'a',
+  'an',
+  'probably',
+  'roughly',
+])
+
 function isValueBehind(scan: Scan, at: number): boolean {
-  const isJoined = ['was', 'is', 'of', 'about', 'around', 'like', 'maybe', 'at', 'a', 'an'].includes(scan.wordAt(at))
-  const number = scan.numberAt(at + (isJoined ? 1 : 0))
+  let start = at
+  while (joiningWords.has(scan.wordAt(start))) start += 1
+  const number = scan.numberAt(start)
   return number !== null && number.value <= 14
 }
 
+/** "RPE ate", "too in the tank": with the words of an effort around it, what sounds like a number is one. */
+function readSoundingEffort(scan: Scan, at: number): PhraseMatch<EffortKind> | null {
+  const isNear = [at, at + 1, at + 2, at + 3].some((place) => numberWords.homophones.has(scan.wordAt(place)))
+  const numberAt = (place: number) => numberOrHomophoneAt(scan, place)?.reading ?? null
+  const match = isNear ? readPhrase(efforts, { wordAt: scan.wordAt, numberAt }, at) : null
+  return match?.value === 'rpe' || (match?.value === 'rir' && match.length > 2) ? match : null
+}
+
 const readEffort: SlotRule = (scan, at) => {
-  const match = readPhrase(efforts, scan, at)
+  const match = readPhrase(efforts, scan, at) ?? readSoundingEffort(scan, at)
   if (match === null) return null
   const value = match.numbers[0]?.value ?? 0
   const end = at + match.length
@@ -153,6 +184,8 @@ const readEffort: SlotRule = (scan, at) => {
       )
         return null
       return isMeasured(scan, end) ? null : said({ kind: 'effort', effort: { kind: 'rir', values: [value] } })
+    case 'couple-left':
+      return said({ kind: 'effort', effort: { kind: 'rir', values: [2] } })
     case 'one-left':
       return said({ kind: 'effort', effort: { kind: 'rir', values: [1] } })
     case 'none-left':
@@ -165,6 +198,10 @@ const readEffort: SlotRule = (scan, at) => {
 
 /** "missed the last one", "failed the sixth": behind reps that were tried for, not behind what one "got". */
 const readMissed: SlotRule = (scan, at) => {
+  const numbered = hasData(scan) ? readPhrase(missedNumbers, scan, at) : null
+  const rep = numbered?.numbers[0]?.value
+  if (numbered !== null && rep !== undefined && Number.isInteger(rep))
+    return { contents: [{ kind: 'missed', rep }], length: numbered.length }
   const match = readPhrase(missed, scan, at)
   if (match === null || !hasData(scan)) return null
   const isLast = match.value === 0
@@ -179,6 +216,7 @@ const readFailedAt: SlotRule = (scan, at) => {
   const reps = match?.numbers[0]?.value
   if (match === null || reps === undefined || !Number.isInteger(reps)) return null
   // "to failure on fifty five kilos"
+  if (reps > 30 && scan.profileAt(at) !== 'bodyweight') return null
   if (isMeasured(scan, at + match.length) && !repsWords.has(scan.wordAt(at + match.length))) return null
   return {
     contents: [
@@ -306,6 +344,8 @@ const readBodyweight: SlotRule = (scan, at) => {
 }
 
 const readTechnique: SlotRule = (scan, at) => {
+  const chain = hasData(scan) ? readPhrase(dropChains, scan, at) : null
+  if (chain !== null) return { contents: [{ kind: 'technique', technique: 'drop-chain' }], length: chain.length }
   const mini = readPhrase(minis, scan, at)
   if (mini !== null) return { contents: [{ kind: 'technique', technique: 'minis' }], length: mini.length }
   const alternate = readPhrase(alternating, scan, at)

@@ -36,7 +36,7 @@ function startsSomethingElse(scan: Scan, at: number): boolean {
 const readFor: SlotRule = (scan, at) => {
   const word = scan.wordAt(at)
   const found = { contents: [{ kind: 'link' as const, link: 'for' as const }], length: 1 }
-  if (word === 'for') return found
+  if (word === 'for') return scan.numberAt(at) === null ? found : null
   if (word !== 'four' && word !== 'fore' && word !== '4') return null
   if (!isLoadLike(scan) || lastItem(scan)?.to !== at) return null
   const next = numberOrHomophoneAt(scan, at + 1)

@@ -1,5 +1,5 @@
 import type { LoadUnit } from '../units.ts'
-import type { ItemContent, SaidLoad } from './item.ts'
+import { type ItemContent, isAmount, type SaidLoad } from './item.ts'
 import type { NumberReading } from './number-words.ts'
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { isKilometreAt, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
@@ -7,7 +7,9 @@ import {
   aSidePatterns,
   barPatterns,
   changePatterns,
+  crossWords,
   eachSidePatterns,
+  forWords,
   kiloOrKilometre,
   loadSlang,
   loadUnits,
@@ -25,6 +27,9 @@ const slang = phraseBook(loadSlang)
 const changes = phraseBook(changePatterns)
 const perHand = phraseSet(perHandPatterns)
 const eachSide = phraseSet(eachSidePatterns)
+
+/** Plates that are called by their weight, pounds and kilograms. */
+const namedPlates = new Set([5, 10, 15, 20, 25, 35, 45])
 
 /** A quarter on a bar is the 25-lb plate. */
 const quarterPlateLb = 25
@@ -87,6 +92,14 @@ const readPlates: SlotRule = (scan, at) => {
       : 1
   const extra = match.value === 'count-extra' ? second : match.value === 'one-extra' ? first : undefined
   const isQuarter = match.value === 'quarter' || match.value === 'count-quarter'
+  // "a 45 plate": one plate by its name.
+  if (
+    match.value === 'count' &&
+    first !== undefined &&
+    namedPlates.has(count) &&
+    scan.wordAt(at + match.length - 1) === 'plate'
+  )
+    return { contents: [load({ kind: 'amount', value: count, unit: null })], length: match.length }
   if (!Number.isInteger(count) || count < 1 || count > 12 || (extra !== undefined && extra.value > 45)) return null
   return finishPlates(
     scan,
@@ -179,6 +192,8 @@ function readDelta(scan: Scan, at: number, delta: Delta): SlotMatch | null {
   const length = end - at
   // "put down 3 sets of 10": a count, no weight.
   if (setsWords.has(scan.wordAt(delta.end)) || repsWords.has(scan.wordAt(delta.end))) return null
+  const droppedTo = readDroppedTo(scan, at, delta)
+  if (droppedTo !== null) return droppedTo
   // "worked up 225 for 5": so much at once is the weight itself.
   if (unit === null && !delta.startsWithNumber && Math.abs(delta.by) >= 90) return null
   // "four more" behind a set counts reps or sets, not weight.
@@ -190,6 +205,32 @@ function readDelta(scan: Scan, at: number, delta: Delta): SlotMatch | null {
   }
   if (scan.wordAt(at) === 'minus' && scan.context.lastSet === null) return null
   return { contents: [load({ kind: 'change', by: side === null ? delta.by : delta.by * 2, unit })], length }
+}
+
+/** "40 for 8, drop 30 for 10": behind a set in the same breath more than half of its load is what it dropped to. */
+function readDroppedTo(scan: Scan, at: number, delta: Delta): SlotMatch | null {
+  if (scan.wordAt(at) !== 'drop' && scan.wordAt(at) !== 'dropped') return null
+  const before = scan.items.findLast(
+    (item) => item.kind === 'load' || (item.kind === 'number' && item.reading.value >= 15),
+  )
+  const load =
+    before?.kind === 'number'
+      ? before.reading.value
+      : before?.kind === 'load' && before.load.kind === 'amount'
+        ? before.load.value
+        : null
+  const value = Math.abs(delta.by)
+  const unit = unitAt(scan, delta.end)
+  const end = delta.end + (unit === null ? 0 : 1)
+  const hasReps = forWords.has(scan.wordAt(end)) || crossWords.has(scan.wordAt(end))
+  if (load === null || value < load / 2 || value >= load || !hasReps || !scan.items.some(isAmount)) return null
+  return {
+    contents: [
+      { kind: 'type', type: 'drop' },
+      { kind: 'load', load: { kind: 'amount', value, unit }, bearing: 'plain' },
+    ],
+    length: end - at,
+  }
 }
 
 /** "half of": "ten pounds less", said with the unit in the middle. */

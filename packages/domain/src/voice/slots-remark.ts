@@ -112,6 +112,8 @@ function readReason(scan: Scan, at: number): number {
 
 /** A remark behind a set: everything from its first word to the next set. */
 const readRemark: SlotRule = (scan, at) => {
+  // "for too", "too in the tank": in the place of a number it is one.
+  if (scan.wordAt(at) === 'too' && (isAfterLink(scan, at) || scan.wordAt(at + 1) === 'in')) return null
   const reason = readReason(scan, at)
   if (reason > 0) return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, at + reason) }], length: reason }
   if (!hasSetBefore(scan) || scan.exerciseAt.has(at)) return null
@@ -313,7 +315,10 @@ const readRepair: SlotRule = (scan, at) => {
   const inUnit = readLoadInUnit(scan, end)
   if (inUnit !== null) return { contents: [{ kind: 'repair' }, inUnit], length: end + 1 - at }
   const leadsToValue =
-    scan.numberAt(end) !== null || scan.exerciseAt.has(end) || scan.wordAt(end) === 'rpe' || end >= scan.tokens.length
+    scan.numberAt(end) !== null ||
+    scan.exerciseAt.has(end) ||
+    ['rpe', 'left', 'right'].includes(scan.wordAt(end)) ||
+    end >= scan.tokens.length
   return leadsToValue ? { contents: [{ kind: 'repair' }], length: end - at } : null
 }
 

@@ -44,7 +44,19 @@ function readTail(scan: Scan, at: number, scale: 60 | 3600): { seconds: number; 
   return { seconds: number.value * (scale / 60), length: start - at + number.length + (isSmaller ? 1 : 0) }
 }
 
-const orderedThings = new Set(['set', 'one', 'round', 'exercise', 'rep', 'time', 'side'])
+const orderedThings = new Set([
+  'two',
+  'three',
+  'pair',
+  'half',
+  'set',
+  'one',
+  'round',
+  'exercise',
+  'rep',
+  'time',
+  'side',
+])
 
 /** A length of time said with its unit: "90 seconds", "a minute ten", "two and a half minutes", "an hour and 12 minutes". */
 export function readMeasuredDuration(scan: Scan, at: number): { seconds: number; length: number } | null {

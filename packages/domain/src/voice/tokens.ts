@@ -67,6 +67,7 @@ function normalise(raw: string): string {
     .replace(/[½¼¾]/g, (sign) => `0${fractions.get(sign) ?? ''}`)
     .normalize('NFKC')
     .replace(hiddenCharacters, '')
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
 }
 

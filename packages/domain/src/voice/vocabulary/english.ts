@@ -24,7 +24,9 @@ export const glue = words(`
 `)
 
 export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
-  ...['lb', 'lbs', 'pound', 'pounds', 'pounder', 'pounders', 'quid'].map((word) => [word, 'lb'] as const),
+  ...['lb', 'lbs', 'pound', 'pounds', 'pounder', 'pounders', 'quid', 'pounce', 'pounts'].map(
+    (word) => [word, 'lb'] as const,
+  ),
   ...[
     'kg',
     'kgs',
@@ -34,6 +36,10 @@ export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
     'kilograms',
     'kilogramme',
     'kilogrammes',
+    'killos',
+    'keelos',
+    'killers',
+    'kills',
     'keys',
     'kay',
     'kays',
@@ -82,15 +88,17 @@ export const exerciseForms: ReadonlyMap<string, string> = new Map([
 
 export const effortPatterns: readonly (readonly [
   string,
-  'rpe' | 'rir' | 'failure' | 'none-left' | 'at' | 'left' | 'one-left',
+  'rpe' | 'rir' | 'failure' | 'none-left' | 'at' | 'left' | 'one-left' | 'couple-left',
 ])[] = [
   [
-    '{rpe|r p e|our p e|are p e|rp e|arpie|rpee|rp|r p|are pea e|our pea e|pea e|are pee|our pee|are p|arpee|rpe e|our pe|are pe|r pe|our p} {was|is|of|about|around|like|maybe|at|a|an|} #',
+    '{rpe|r p e|our p e|are p e|rp e|arpie|rpee|rp|r p|are pea e|our pea e|pea e|are pee|our pee|are p|arpee|rpe e|our pe|are pe|r pe|our p} {was|is|of|at|felt|} {about|around|like|maybe|probably|roughly|say|} {a|an|} #',
     'rpe',
   ],
   ['{at|@} {an|a|} {rpe|r p e|our p e|are p e} {of|} {a|an|} #', 'rpe'],
   ['{at|} {an|a|} # {rpe|r p e}', 'rpe'],
   ['{felt|feels|feeling} like {a|an} #', 'rpe'],
+  ['{call it|called it|calling it|call that|rate it|rated it|rating it|make it|say} {a|an} #', 'rpe'],
+  ['{probably|maybe|about|around|roughly|easily} {a|an} #', 'rpe'],
   ['{exertion|effort|difficulty|intensity} {was|is|of|level|} {a|an|} #', 'rpe'],
   ['# out of {10|ten}', 'rpe'],
   [
@@ -108,6 +116,11 @@ export const effortPatterns: readonly (readonly [
   ['{with|had|} {about|maybe|} # to spare', 'rir'],
   ['# {reps|rep|} {shy of|short of|away from|from|before} failure', 'rir'],
   ['{with|had|} # {reps|rep} left', 'rir'],
+  ['{had|with|got} {another|an extra|at least|} # {more|extra|more reps|} {in me|in the tank|left in me|to go}', 'rir'],
+  ['{had|got} # more {reps|rep|}', 'rir'],
+  ['{stopped|racked it|cut it|ended} # {short|early}', 'rir'],
+  ['{with|had|left|} {a|} couple {of reps|of|reps|more|} {left|} in {the|my} tank', 'couple-left'],
+  ['{with|had|left|} {a|} couple {of reps|reps|more|} {left|in reserve|in me|to spare}', 'couple-left'],
   ['{with|had} {about|maybe|probably|like|} # left', 'rir'],
   ['{about|maybe|probably} # left', 'left'],
   ['{about|maybe|probably} # {more|reps} in {the|my} tank', 'rir'],
@@ -119,16 +132,27 @@ export const effortPatterns: readonly (readonly [
   ['{and|} {then|} failed', 'failure'],
   ['failure', 'failure'],
   ['{all out|absolute max}', 'failure'],
+  ['{until|till|til} {i|we} {could not|failed|dropped}', 'failure'],
+  ['{no reps|no more reps|nothing more} {left|in me}', 'failure'],
+  ['empty tank', 'failure'],
   ['{with|had|} {nothing|none|zero} {left|} {in the tank|in reserve|left}', 'failure'],
   ['{could|can} not {do|get} {another|another one|one more|any more|anymore}', 'failure'],
 ]
 
 export const setTypePatterns: readonly (readonly [string, SetType])[] = [
   ['{warm up|warmup|warm ups|warmups|warming up|warmed up} {set|sets|} {with|at|of|}', 'warmup'],
-  ['{drop set|dropset|drop sets|dropsets|drop set of}', 'drop'],
+  [
+    '{warm up|warmup|warm ups|warmups|warming up} {set|sets|} {is|are|} {done|finished|over|complete|out of the way}',
+    'working',
+  ],
+  ['after {my|the|a|} {warm up|warmup|warm ups|warmups|warming up} {set|sets|}', 'working'],
+  ['{drop set|dropset|drop sets|dropsets|drop set of|drops}', 'drop'],
   ['{triple|double|mechanical} {drop|dropset|drop set}', 'drop'],
   ['{dropped|drop|dropping|stripped|strip|stripping} {it|that|straight|right|down|} {down|} to', 'drop'],
-  ['{amrap|am rap|m rap|amraps|as many reps as possible|as many as possible|max reps}', 'amrap'],
+  [
+    '{amrap|am rap|m rap|amraps|as many reps as possible|as many as possible|as many reps as i could|as many as i could|as many as i can|as many reps as i can|as many|max reps}',
+    'amrap',
+  ],
   ['# plus set', 'amrap'],
   ['{working|work} {set|sets}', 'working'],
   ['working', 'working'],
@@ -236,6 +260,7 @@ export const remarkPatterns: readonly string[] = [
   '{bench|rack|pulley|peg|pin|box|foot plate|cable|arm} {position|height|setting|hole|notch} {number|at|} #',
   '{at|from|off|to|on|} {a|an|the|} # {inch|inches|centimeters|centimetres|cm} {box|blocks|block|deficit|step|platform|boxes|high|}',
   '{with|and|} {a|} # {second|seconds|sec} {negative|negatives|pause|pauses|paused|eccentric|eccentrics|lowering|descent|squeeze|squeezes|down|up|stop|stretch|tempo|hold at the top|hold at the bottom|holds at the top|at the top|at the bottom}',
+  '{on|across|over|around} {my|the} {back|chest|shoulders|lap|hips|waist}',
   '{machine|station|rack|platform|treadmill|locker|lane} number #',
   '{on|at} {machine|station|rack|platform|treadmill|lane} #',
   '{i am|} # years old',
@@ -356,6 +381,10 @@ export const missedRepPatterns: readonly (readonly [string, number])[] = [
     (ordinal, at) =>
       [`{missed|failed|failed on|lost|could not get|did not get} {the|my|a} ${ordinal} {one|rep|}`, at + 2] as const,
   ),
+]
+/** "failed the 9th": the number is the repetition that was not made. */
+export const missedNumberPatterns = [
+  '{missed|failed|failed on|lost|could not get|did not get} {the|my|a|on the|} # {th|rd|nd|st} {rep|one|}',
 ]
 export const failedAtPatterns = [
   'failed {at|on} {rep|} #',
@@ -627,6 +656,8 @@ export const turnPatterns = [
 ]
 /** "could only do six": a deed, whatever its first word. */
 export const deedPatterns = [
+  'as {i|we} {could|can} {get|do|manage|}',
+  'as many {as|reps as|} {i|we|} {could|can|}',
   'been going for',
   '{i|} would {call|say} {that|it|this}',
   'did not {touch|change|move} the {weight|load}',
@@ -688,6 +719,11 @@ export const bodyweightNotePatterns = [
 /** Techniques that are also somebody's name for an exercise: a technique where another exercise is named. */
 export const techniqueNames = words('cluster clusters superset ladder complex pyramid')
 
+/** Said behind several sets, each lighter than the one before: a drop set all of them. */
+export const dropChainPatterns = [
+  '{as|in} {a|one|} {drop set|dropset|big drop set|strip set}',
+  'all {as|} {a|one} {drop set|dropset}',
+]
 export const techniqueMinisPatterns = ['{rest pause|myo reps|myo rep|myo|myos}']
 export const alternatingPatterns = ['alternating', 'alternate', 'alternated']
 export const totalPatterns = ['# {total|in total|altogether}']
