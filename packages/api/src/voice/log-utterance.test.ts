@@ -56,7 +56,7 @@ describe('what is said is logged', () => {
       'estimated_one_rep_max',
       'heaviest_load',
     ])
-    expect(logged(await say('bench press 135 for 5')).records).toEqual([])
+    expect(logged(await say('bench press 155 for 5')).records).toEqual([])
   })
 
   test('a correction and an undo change the last set and nothing else', async () => {

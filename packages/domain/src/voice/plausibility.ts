@@ -16,8 +16,10 @@ const mostMachineKg = 1000
 const mostAddedKg = 250
 /** Share by which a load may differ from the recent ones without a question. */
 const recentTolerance = 0.3
-/** Beside the last set alone, a step as big as one pair of the largest plates (2 x 45 lb), or the next bells, is no surprise: kilograms. */
-const usualStepKg = { barbell: 41, other: 10 } as const
+/** Beside the last set alone the next bells or the next plate of a stack are no surprise, whatever their share; kilograms. */
+const usualStepKg = 5
+/** After the empty bar any weight may follow; kilograms. */
+const emptyBarKg = 21
 
 /** Smallest weight two plates can add to a bar, by unit: 0.5 kg and 2.5 lb. */
 const barbellStep = { kg: 0.5, lb: 2.5 } as const
@@ -101,12 +103,11 @@ function historyDoubt(entry: Entry, exercise: Exercise, context: ParseContext): 
   const last = context.lastSet
   if (last === null || last.exerciseId !== exercise.id || last.load === null || last.type === 'warmup') return null
   const lastKg = toKg(last.load)
-  if (lastKg <= 21 || entry.type === 'warmup' || entry.type === 'drop') return null
-  const step = exercise.equipment[0] === 'barbell' ? usualStepKg.barbell : usualStepKg.other
+  if (entry.type === 'warmup' || entry.type === 'drop') return null
+  const isBarbell = exercise.equipment[0] === 'barbell'
+  if (isBarbell && lastKg <= emptyBarKg) return null
   const share = Math.abs(kg - lastKg) / lastKg
-  // A step that halves the load is none, whatever its size.
-  const isHalved = kg < lastKg / 2 - 0.1
-  const isFar = share > recentTolerance + 0.001 && (Math.abs(kg - lastKg) > step || isHalved)
+  const isFar = share > recentTolerance + 0.001 && (isBarbell || Math.abs(kg - lastKg) > usualStepKg)
   return isFar ? `${said} is far from your last set. Is it right?` : null
 }
 

@@ -32,6 +32,8 @@ function readTail(scan: Scan, at: number, scale: 60 | 3600): { seconds: number; 
   const start = at + (hasAnd ? 1 : 0)
   if (hasAnd && scan.wordAt(start) === 'a' && scan.wordAt(start + 1) === 'half')
     return { seconds: scale / 2, length: 3 }
+  const hasQuarter = hasAnd && scan.wordAt(start) === 'a' && scan.wordAt(start + 1) === 'quarter'
+  if (hasQuarter) return { seconds: scale / 4, length: 3 }
   if (scan.wordAt(start) === 'half') return { seconds: scale / 2, length: start - at + 1 }
   const number = readCardinal(scan.tokens, start)
   if (number === null || number.value >= 60) return { seconds: 0, length: 0 }

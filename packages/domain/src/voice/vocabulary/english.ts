@@ -20,7 +20,7 @@ export const glue = words(`
   straight total exactly nice awesome great cool another like coach hi hello oh good solid felt feels voicefit app move movement exercise weighing loaded
   took taken worked working kept keeping stayed staying stuck sticking ended started starting finally ran swapped let see know mean think guess
   nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
-  make makes having smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
+  make makes having played finish smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
 `)
 
 export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
@@ -91,7 +91,7 @@ export const effortPatterns: readonly (readonly [
   'rpe' | 'rir' | 'failure' | 'none-left' | 'at' | 'left' | 'one-left' | 'couple-left',
 ])[] = [
   [
-    '{rpe|r p e|our p e|are p e|rp e|arpie|rpee|rp|r p|are pea e|our pea e|pea e|are pee|our pee|are p|arpee|rpe e|our pe|are pe|r pe|our p} {was|is|of|at|felt|} {about|around|like|maybe|probably|roughly|say|} {a|an|} #',
+    '{rpe|r p e|our p e|are p e|rp e|arpie|rpee|rp|r p|are pea e|our pea e|pea e|are pee|our pee|are p|arpee|rpe e|our pe|are pe|r pe|our p|are pee ee|our pee ee|ar pe} {was|is|of|at|felt|} {about|around|like|maybe|probably|roughly|say|} {a|an|} #',
     'rpe',
   ],
   ['{at|@} {an|a|} {rpe|r p e|our p e|are p e} {of|} {a|an|} #', 'rpe'],
@@ -266,7 +266,7 @@ export const remarkPatterns: readonly string[] = [
   '{i am|} # years old',
   '{incline|decline} {at|of|set to|} # {degrees|degree|percent}',
   '# {degrees|degree} {incline|decline|}',
-  '{on|} {a|the|my|} {bench|seat|pad} {set|} {at|to} # {degrees|degree}',
+  '{on|} {a|the|my|} {bench|seat|pad} {set|} {at|to|on} # {degrees|degree}',
   '{with|} {a|} # {count|counts} {pause|pauses|hold|holds|}',
   '{position|hole|level|setting|notch|zone|resistance|gear|cadence|speed|grade} {level|of|at|number|} #',
   'pin {number|at|on|} #',
@@ -290,6 +290,7 @@ export const remarkPatterns: readonly string[] = [
   '{bodyweight|body weight} # {kilos|kg|pounds|lbs|lb}',
   '{at|with|} {a|} # {kilos|kilo|kg|pounds|pound|lbs|lb} {bodyweight|body weight}',
   '{i am weighing|weighing} #',
+  '{i|} {weigh|weighed} {in|} {at|} # {kilos|kilo|kg|pounds|pound|lbs|lb}',
   '{at|around|by|about|} # {am|pm|a m|p m|oclock|o clock}',
   '{at|around|by|about|} # {this|in the} {morning|afternoon|evening}',
   '{at|about|} # {at night|tonight|last night}',
@@ -695,6 +696,7 @@ export const denyingPatterns = [
 ]
 /** Somebody else's deed told behind the numbers. */
 export const otherDeedPatterns = [
+  '{#|a few|some|many} {people|guys|lads|blokes|girls|others|dudes}',
   '{he|she|they} {did|does|do|lifted|lifts|hit|benched|squatted|deadlifted|got|can|could|used|uses}',
   `{my|the|that|this|some|a} {${people}} {next to me|beside me|over there|} {just|also|only|} {${deeds}|does|can|used}`,
 ]
@@ -726,4 +728,4 @@ export const dropChainPatterns = [
 ]
 export const techniqueMinisPatterns = ['{rest pause|myo reps|myo rep|myo|myos}']
 export const alternatingPatterns = ['alternating', 'alternate', 'alternated']
-export const totalPatterns = ['# {total|in total|altogether}']
+export const totalPatterns = ['# {reps|rep|} {total|in total|altogether|all up|all in all}']
