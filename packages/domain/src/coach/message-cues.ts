@@ -6,21 +6,31 @@ import { type NumberReading, readNumber } from '../voice/number-words.ts'
 import type { ParseOutcome } from '../voice/outcome.ts'
 import { emptyContext, type ParseContext } from '../voice/parse-context.ts'
 import { parseUtterance } from '../voice/parse-utterance.ts'
-import { type PhraseBook, readPhrase } from '../voice/phrase-book.ts'
 import { type Token, tokenise } from '../voice/tokens.ts'
-import { questionStarts } from './vocabulary/english.ts'
+import { type ConceptBook, conceptBook, findConcepts, type Mention } from './concept-book.ts'
+import { type Question, readQuestion } from './read-question.ts'
+import { requestConcepts } from './vocabulary/english-requests.ts'
+import { speakerConcepts } from './vocabulary/english-speaker.ts'
+import { talkConcepts } from './vocabulary/english-talk.ts'
 
-/** A message prepared for classification: its words, whether it asks, and what the log and the injury rules make of it. */
+const lists = { ...requestConcepts, ...speakerConcepts, ...talkConcepts }
+
+export type Concept = keyof typeof lists
+
+/** A message prepared for classification: its words, the concepts in them, whether it asks, and what the log and the injury rules make of it. */
 export type MessageCues = {
   words: readonly string[]
-  tokens: readonly Token[]
+  /** Which sentence a word belongs to, counted from 0. */
+  sentences: readonly number[]
+  /** Whether a word is a number or part of one. */
+  numbers: readonly boolean[]
+  /** Whether a word is written with a capital letter. */
+  capitals: readonly boolean[]
+  mentions: ReadonlyMap<Concept, readonly Mention[]>
+  exercises: readonly Mention[]
+  question: Question
   finding: InjuryFinding
   outcome: ParseOutcome
-  endsAsQuestion: boolean
-  startsAsQuestion: boolean
-  firstWord: string
-  hasExercise: boolean
-  hasNumber: boolean
 }
 
 /** A message is read as if somebody had just benched, so that "185 for 8" and "same again" are seen for the logs they are. */
@@ -40,109 +50,104 @@ const afterASet: ParseContext = {
   },
 }
 
-const openers = new Set([
-  'so',
-  'and',
-  'hey',
-  'ok',
-  'okay',
-  'well',
-  'hi',
-  'hello',
-  'coach',
-  'but',
-  'um',
-  'uh',
-  'just',
-  'quick',
-  'question',
-  'yo',
-  'please',
-  'also',
-  'thanks',
-  'sorry',
-  'voicefit',
-  'like',
-  'now',
-  'then',
-  'alright',
-  'right',
-  'good',
-  'morning',
-  'evening',
-])
 const longestMessage = 2000
+const sentenceMarks = new Set(['.', '?'])
 
-function namesExercise(words: readonly string[]): boolean {
-  const index = exerciseNameIndex()
-  return words.some((_, at) => matchExerciseAt(words, at, index) !== null)
+let book: ConceptBook<Concept> | null = null
+
+function theBook(): ConceptBook<Concept> {
+  book ??= conceptBook(lists)
+  return book
 }
 
-const pastVerbs = new Set(['did', 'had', 'was', 'were', 'have', 'has', 'do', 'may'])
-const subjects = new Set([
-  'i',
-  'you',
-  'we',
-  'he',
-  'she',
-  'they',
-  'it',
-  'that',
-  'the',
-  'my',
-  'this',
-  'there',
-  'anyone',
-  'people',
-])
+function findExercises(words: readonly string[]): Mention[] {
+  const index = exerciseNameIndex()
+  const found: Mention[] = []
+  for (let at = 0; at < words.length; ) {
+    const name = matchExerciseAt(words, at, index)
+    if (name !== null) found.push({ from: at, to: at + name.length })
+    at += name?.length ?? 1
+  }
+  return found
+}
 
-/** "did I", not "did legs": a verb of the past asks only before a subject. */
-function opensAQuestion(first: string, next: string): boolean {
-  return questionStarts.has(first) && (!pastVerbs.has(first) || subjects.has(next))
+function sentenceOfEach(all: readonly Token[]): number[] {
+  let sentence = 0
+  return all.flatMap((token) => {
+    if (token.kind !== 'mark') return [sentence]
+    if (sentenceMarks.has(token.text)) sentence += 1
+    return []
+  })
+}
+
+function numberOfEach(tokens: readonly Token[], numberAt: (at: number) => NumberReading | null): boolean[] {
+  let end = 0
+  return tokens.map((token, at) => {
+    end = Math.max(end, at + (numberAt(at)?.length ?? 0))
+    return at < end || token.kind === 'number' || token.kind === 'clock'
+  })
 }
 
 /** Reads everything classification looks at, from at most the first 2000 characters; the injury rules read the whole message. */
-export function readMessageCues(text: string): MessageCues {
-  const all = tokenise(text.slice(0, longestMessage)).tokens
+export function readMessageCues(message: string): MessageCues {
+  const { text, tokens: all } = tokenise(message.slice(0, longestMessage))
   const tokens = all.filter((token) => token.kind !== 'mark')
   const words = tokens.map((token) => token.text)
-  const first = words.findIndex((word) => !openers.has(word))
-  const firstWord = words[first === -1 ? 0 : first] ?? ''
-  const sentenceStarts = all.flatMap((token, at) => {
-    const before = all[at - 1]
-    return at === 0 || (before?.kind === 'mark' && before.text !== '-' && before.text !== '/') ? [token.text] : []
-  })
+  const numberAt = (at: number): NumberReading | null => readNumber(tokens, at)
+  const exercises = findExercises(words)
+  const isName = (at: number) => exercises.some(({ from, to }) => from <= at && at < to)
   return {
     words,
-    tokens,
-    finding: recogniseInjury(text),
-    outcome: parseUtterance({ transcript: text }, afterASet),
-    endsAsQuestion: all.some((token) => token.kind === 'mark' && token.text === '?'),
-    startsAsQuestion:
-      opensAQuestion(firstWord, words[(first === -1 ? 0 : first) + 1] ?? '') ||
-      sentenceStarts.some((word) => ['what', 'how', 'why', 'should', 'which', 'can', 'does', 'whats'].includes(word)),
-    firstWord,
-    hasExercise: namesExercise(words),
-    hasNumber: tokens.some(
-      (token, at) => token.kind === 'number' || token.kind === 'clock' || readNumber(tokens, at) !== null,
+    sentences: sentenceOfEach(all),
+    capitals: tokens.map(({ start }) => /\p{Lu}/u.test(text.charAt(start))),
+    mentions: findConcepts(theBook(), words, numberAt, isName),
+    exercises,
+    question: readQuestion(all),
+    finding: recogniseInjury(message),
+    outcome: parseUtterance({ transcript: message }, afterASet),
+    numbers: numberOfEach(tokens, numberAt),
+  }
+}
+
+/** Whether a message speaks of one of some concepts. */
+export function speaksOf(cues: MessageCues, ...concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => cues.mentions.has(concept))
+}
+
+const widestGap = 9
+
+/** The mentions of a concept that follow a mention of another in the same sentence, at most nine words behind it. */
+export function mentionsAfter(cues: MessageCues, before: Concept, after: Concept): readonly Mention[] {
+  const firsts = cues.mentions.get(before) ?? []
+  return (cues.mentions.get(after) ?? []).filter(({ from }) =>
+    firsts.some(
+      (first) =>
+        first.from < from && from - first.to <= widestGap && cues.sentences[first.from] === cues.sentences[from],
     ),
-  }
+  )
 }
 
-/** Where a phrase of a book first stands in a message, or -1. */
-export function findPhrase(book: PhraseBook<true>, { words, tokens }: MessageCues): number {
-  const text = {
-    wordAt: (at: number) => words[at] ?? '',
-    numberAt: (at: number): NumberReading | null => readNumber(tokens, at),
-  }
-  return words.findIndex((_, at) => readPhrase(book, text, at) !== null)
+/** Whether a message says one concept and then another, in the same sentence and at most nine words behind it. */
+export function saysThen(cues: MessageCues, before: Concept, after: Concept): boolean {
+  return mentionsAfter(cues, before, after).length > 0
 }
 
-/** Whether the whole message is one phrase of a book. */
-export function isPhrase(book: PhraseBook<true>, { words, tokens }: MessageCues): boolean {
-  const text = {
-    wordAt: (at: number) => words[at] ?? '',
-    numberAt: (at: number): NumberReading | null => readNumber(tokens, at),
+/** Whether a message says a number. */
+export function saysNumber(cues: MessageCues): boolean {
+  return cues.numbers.some(Boolean)
+}
+
+/** Whether one of some words stands in a message. */
+export function hasWord(cues: MessageCues, list: ReadonlySet<string>): boolean {
+  return cues.words.some((word) => list.has(word))
+}
+
+/** The share of the words of a message, in 0..1, that belong to one of some concepts or are numbers. */
+export function shareOf(cues: MessageCues, concepts: readonly Concept[]): number {
+  const isOwned = new Set<number>()
+  for (const concept of concepts) {
+    for (const { from, to } of cues.mentions.get(concept) ?? []) for (let at = from; at < to; at += 1) isOwned.add(at)
   }
-  return words.length > 0 && readPhrase(book, text, 0)?.length === words.length
+  const owned = cues.words.filter((_, at) => isOwned.has(at) || cues.numbers[at] === true)
+  return cues.words.length === 0 ? 0 : owned.length / cues.words.length
 }

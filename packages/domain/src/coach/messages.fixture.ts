@@ -54,6 +54,68 @@ log 3 sets of 12 leg curls at 90
 one more set same weight
 that was 9 not 8
 delete the last set
+chest and tris done for the day
+crushed leg day
+just wrapped up an hour of yoga
+just finished push day, felt strong
+incline bench 60 kg 10 reps rpe 7.5
+3 by 12 lateral raises with the 8s
+two plates for six on squat
+benched 225 for a triple paused
+log 4 sets of 15 calf raises on the smith at 80
+ok so first set of rdl 100 kilos for ten
+got 5 reps at 110 then 3 at 115
+deadlift 3x3 at 160, back felt solid
+put me down for 20 burpees
+weighted pull ups plus 15 kilos five reps
+did abs, 3 sets of 20 crunches
+hang clean 70 kg doubles times 5
+assault bike 20 calories
+row 500m 1:45
+add a set of 12 leg extensions at 45
+failed my last rep at 140, so 4 reps
+emom 10 minutes 5 pull ups
+finished the session with 100 double unders
+did murph in 48 minutes
+leg curls forty kilos fifteen fifteen twelve
+1 set of dumbbell flies, 14 kg, 12 reps
+undo that
+change that to 12 reps
+it was 100 not 110
+shoulder press machine pin 9 for 10
+squats 140x5 140x5 140x4 grinder
+walking lunges with 16s, 20 steps
+hit a 200 kilo deadlift today finally
+dropset on cable curls 25 to 20 to 15, all to failure
+cindy, 18 rounds
+bodyweight squats 50
+did shoulders and arms this afternoon
+another 5 at 225
+skull crushers ez bar plus 10s each side for 12
+push press 135 for 5 felt smooth
+bench 4x8 at 70kg last one was a grind
+got 3 sets of 8 done on the cable row, 55 kilos
+ok log seated row forty five kilos for twelve
+i just finished my last set of squats at 120 for 5
+finished arm day
+add 10 pushups
+did pilates for an hour
+today was back and biceps, all done
+deadlifted 4 plates today for the first time!
+3 rounds of 20 wall balls and 10 pull ups
+pull day complete
+swam 1500 meters in 32 minutes
+just did the same again but 2 reps less
+dumbell press 30s 3x10
+machine chest fly 55kg x 15
+trained legs hard today
+hammer curls twelve and a half kilos ten each arm
+leg extensions stack for 12 then drop to half for 10
+i benched 225 for 5 and then 3 sets of dips
+no i did 8 reps not 6
+remove the last set
+set of ten at sixty
+150 pound farmers walk 30 seconds
 `,
   run_log: `
 ran 5k in 25 minutes
@@ -96,6 +158,65 @@ intervals today 8 by 400
 walked the dog for 3 miles
 treadmill 5k 28 minutes
 cycled to work and back 20k
+5k done in 27 minutes
+ran 3 miles today
+easy 5 this morning with the dog
+8 miles at 7:45 pace
+just did a 10 mile long run, 1 hour 25
+finished a half in 1:48:20
+intervals on the track, 8x400 at 85
+went out for a jog, 30 mins
+did a quick 5k on the treadmill
+tempo run 6k, 26:40
+ran to work and back, 9k total
+10k in 45:12 new pr
+morning run 4.2 miles 38 min
+slow jog around the park, about 4k
+15 km trail run with 400m elevation
+ran for an hour
+got my long run in, 20k
+recovery jog done 25 minutes
+did couch to 5k week 2 day 1
+6 miles, avg hr 150
+hill repeats done, 10 of them
+ran the boston marathon in 3:29
+sunday long run 24 km 2:10
+fartlek 40 min
+logged a 7k run
+run 5 km time 26 min
+i ran 12 kilometers yesterday in 1 hour 5 minutes
+1 mile time trial 5:58
+strides and 4 easy miles
+treadmill 45 min incline 3
+ran a 5k pb today 21:30
+four miles easy
+parkrun this morning 25 minutes dead
+did 6k before breakfast
+just finished my run
+run done
+got a run in before work
+smashed a 10 miler
+ran out of gas but finished 18k in 1:40
+ran 10 today
+5 miles 40 minutes
+went running for 35 minutes
+i did 8k in 44 min
+just finished a 5 mile tempo
+easy run 6.5k
+jogged 2 miles to the gym
+completed my first half marathon today 2:05
+10 x 200m with 200 jog recoveries
+long slow run, ninety minutes
+did a 20 min run on the treadmill at 10 kph
+evening run 7k, pace 5:30
+12k run today felt awful
+ran with the club tonight, 9k in 50
+3 mile warm up then 2 miles at threshold
+ran 4 miles, avg pace 9:10
+got 6 miles in this morning
+quick 3k before dinner
+trail run 2 hours 15
+ran the local 10k race in 49:59
 `,
   question: `
 can I deadlift 315 for 5?
@@ -165,6 +286,86 @@ how long till I can bench 225
 which muscles do rows work
 do I need to stretch before lifting
 my squat hasn't moved in weeks, what should I do
+how much should i be squatting at 80 kilos bodyweight
+am i doing too much volume for chest
+what should i eat after a workout
+is it normal to feel dizzy after leg day?
+how do i get my first pull up
+why can't i feel my lats on pulldowns
+whats a good rest time for hypertrophy
+does lifting stunt growth
+when is the best time to take creatine
+how much did i lift last tuesday
+show me my squat history
+what was my heaviest deadlift ever
+how many workouts have i done this month
+can you tell me how to do a proper hip hinge
+sumo or conventional for long legs
+should i go heavier next week or stay
+how close to failure should i train
+is low bar better than high bar
+what does a mesocycle mean
+do i have to warm up every exercise
+how many calories should i eat to cut
+i was wondering if i should take a deload week
+what heart rate is zone 2
+my bench is stuck at 80, any ideas
+explain the difference between hypertrophy and strength training
+how long does it take to see results
+when's my next workout
+what's on the schedule for today
+is my form ok if my knees go past my toes
+can you train abs every day
+how do i know if i'm overtraining
+what weight should i start with for rdl
+would 5x5 work for me
+is running on a treadmill easier than outside
+what shoes should i wear for squats
+compare my bench this month with last month
+how many grams of protein per kilo
+should i train while i have a cold
+did i hit a pr today
+what's my weekly mileage
+how's my volume looking
+could i be squatting too often
+tell me about rest pause sets
+my squat feels weak out of the hole, what can i do about it
+give me some cues for deadlift
+whats 80 percent of 140
+how often should i change my program
+is my program good for hypertrophy
+what rep range builds the most strength
+should my elbows flare on bench
+do i have to eat breakfast before training
+could you tell me how much volume i did this week
+when did i last train chest
+how's my squat progressing
+what should i bench tomorrow
+is 8 hours of sleep necessary for gains
+how do you do a turkish get up
+does alcohol affect recovery
+what's the best exercise for upper chest
+which is best for glutes squats or hip thrusts
+whats the optimal cadence for running
+my progress has stalled what am i doing wrong
+should i take a rest day today i feel tired
+can i train twice a day
+is there any benefit to training fasted
+help me understand rpe
+how many reps should i do on my next set
+what weight next
+how can i stop my grip failing on deadlifts
+should women lift heavy
+why do my forearms burn when i run... i mean when i row
+i don't get what supersets are for
+am i strong for my age
+how do i breathe when squatting
+what was my 5k pb
+is my bench good for my weight
+how long until i can run a marathon
+do i need to do cardio if i lift
+how should i warm up for squats
+what percentage of my max should i use for 5 reps
 `,
   onboarding: `
 my name is Sam, I train three times a week and want to get stronger
@@ -214,6 +415,101 @@ I work out at home, just a kettlebell and bands
 no past injuries
 I train mornings before work, about an hour
 experience level is beginner
+5 foot 10 180 pounds
+intermediate i guess
+monday tuesday thursday and saturday
+i usually have about an hour
+weekdays after work
+6am before the kids wake up
+no gym, just a pull up bar and some bands
+i have a smith machine and cables
+planet fitness
+i go to anytime fitness
+home gym with rack, bench, bar and plates
+i'm 42, male, 95 kg
+i'm vegetarian
+complete newbie
+been at it for about six months
+i did crossfit for three years
+i've been lifting on and off since college
+my bench is about 100 kg and squat 140
+getting stronger, mostly
+hypertrophy and a bit of conditioning
+i'd like to look better naked
+to run a half marathon under two hours
+i want to be able to do a muscle up
+lose the belly
+improve my cardio
+just general health really
+advanced, ten years under the bar
+two or three times a week
+every other day
+i can only do weekends
+name's dave
+you can call me jo
+hi, i'm new
+hey coach, just signed up
+i'm 5'4 and 130
+one seventy five centimeters, seventy kilos
+i'm 19 and skinny, want to bulk
+i'm a nurse so my shifts change every week
+i work shifts, so days vary
+mostly machines, i'm scared of free weights
+had a shoulder surgery in 2018, fully recovered
+no injuries
+none, healthy
+i play football on saturdays
+i train for powerlifting, next meet in june
+desk job, pretty inactive
+i can do four days, 60 minutes each
+barbell, squat rack, kettlebells
+bodyweight only
+i travel a lot so hotel gyms mostly
+i've got adjustable dumbbells up to 24 kilos
+i'm a runner who wants to get stronger
+i've never really done weights
+i'm pregnant, 20 weeks
+mum of two, not much time
+i'm a mum of two and just want to feel strong again
+in metric please, i use kilos
+i prefer kilos
+30 minutes max
+my current weight is 90 and i want to get down to 80
+aiming for a 200 kilo deadlift
+i'm a 35 year old dad with two kids and a home gym
+about 3 times a week, 45 mins
+my equipment is a pair of 10 kg dumbbells and a mat
+tuesdays and thursdays after 6
+i've been running for a year but never lifted
+i would say i'm intermediate
+strength mostly, some cardio
+well i'm 62 and my doctor told me to start lifting
+i just want to be healthy
+i have no equipment
+i belong to a gym with everything
+i can only train on weekends because of work
+i am beginner, i want lose 10 kg
+5'11" 190 lbs male
+my names katie and i'm brand new to this
+i squat 100, bench 80 and deadlift 130
+lost 20 kilos last year, now i want to build muscle
+i broke my wrist three years ago but it's fine now
+i don't have any injuries
+i'm a teacher so mornings don't work for me
+my main focus is running a sub 20 5k
+gym three times, running twice
+i've got a rack and a bar at home but no bench
+used to lift in college, haven't touched a weight in 5 years
+bigger arms and chest
+i have celiac disease
+i want to run my first marathon next october
+looking to get in shape before summer
+i'm postpartum, 6 months
+not much experience, maybe a couple of months
+i work nights so i train around noon
+hello my name is Omar and I would like to gain weight
+maybe 30 to 40 minutes
+kettlebells, that's it
 `,
   exercise_swap: `
 swap bench for something without a barbell
@@ -255,6 +551,76 @@ something other than burpees please
 show me alternatives to the leg press
 can I do push-ups in place of bench press
 I don't like Bulgarian split squats, what's similar
+what can i use in place of the leg press
+the cable station is busy, whats another option for tricep pushdowns
+can you swap out squats
+i don't want to do deadlifts today, something else please
+switch bench for dumbbell bench
+no barbell today, what instead of rows
+can i do dips rather than skull crushers
+don't have a pull up bar, what else works lats
+someone's on the bench, alternatives?
+swap the next one
+skip the lunges and give me something else
+give me an alternative for the ab wheel
+what's a good replacement for good mornings
+any other way to hit rear delts without cables
+something easier on the knees than lunges
+change lat pulldown to pull ups
+i'd rather do front squats
+use dumbbells instead of the barbell for overhead press
+different exercise please
+another exercise for hamstrings please
+could we do something other than burpees
+i can't do pull ups yet, what's the regression
+is there a machine version of the barbell row
+can i substitute trap bar for conventional deadlift
+all the squat racks are full, what should i do
+my gym doesn't have a ghd, what can i do for hamstrings
+dont like planks, got anything else for core
+the leg extension is broken
+hack squat machine is out of order, what else
+need something for chest that isn't bench
+exchange face pulls for reverse flies
+overhead press bugs my shoulder, whats an alternative
+replace it
+i'm bored of curls, other bicep exercises?
+take out the burpees and put in rowing
+sub rdl for leg curl
+can we ditch the box jumps for step ups
+what could replace hip thrusts at home
+bulgarians are too hard, what can i do instead
+make it dumbbells instead
+lunges hurt my knee, can i do something else
+i need a sub for kettlebell swings
+options instead of back squat
+show me some alternatives
+swap incline bench for flat
+i need a different exercise for my back
+what else can i do for shoulders besides overhead press
+can you give me a substitute for the hip thrust machine
+no dumbbells left, what should i use for lateral raises
+i'd like to change squats to leg press
+deadlifts aggravate my back, what's a safer option
+i don't feel like doing burpees, give me another one
+is there something i can do instead of running
+sub out the bench please
+whats a good alternative to nordic curls without equipment
+can't do chin ups, is there an easier exercise
+bench is busy
+lets do goblet squats instead
+how can i replace the leg curl machine at home
+something different for abs please
+other options for calves?
+hate bulgarian split squats, swap them
+could you replace tuesday's deadlifts with rdls
+i only have dumbbells today, what can i do instead of barbell bench
+the cable machine is taken, whats similar
+pick another triceps exercise
+skip planks today and give me dead bugs
+show me alternatives for pull ups
+my wrists hurt on front squats is there another way to do them
+don't want to do step ups anymore
 `,
   injury_report: `
 my knee hurts when I squat
@@ -296,6 +662,51 @@ is it bad that my shoulder clicks and hurts
 doctor says I have a herniated disc
 my knee injury is back
 got tennis elbow
+my shoulder's been killing me since bench day
+i felt a sharp twinge in my lower back on the last rep
+hurt my knee playing football
+i've got a sore elbow when i do curls, it's tendonitis i think
+think i tore something in my calf
+my back is spasming
+can't lift my arm above my head without pain
+wrist pain when pushing
+i pulled a muscle in my neck
+my hip pinches at the bottom of squats
+my foot is swollen after the run
+knee gave out on me
+dull ache in my left shoulder for a month
+i have sciatica down my right leg
+it hurts when i bench
+twisted my ankle yesterday
+my fingers are tingling
+got a stress fracture in my foot
+my hamstring went pop
+i'm having chest pains
+felt dizzy and nearly fainted
+groin strain again
+pain in my forearm during pull ups
+my rotator cuff is messed up
+i dislocated my shoulder
+physio says i have a torn labrum
+bruised my ribs
+should i train with a sprained ankle
+what can i do about the pain in my knee
+my lower back has been bothering me, any advice
+i had to stop because my shoulder hurt
+i think i've hurt my back
+my elbow is really sore when i straighten it
+knees ache every time i squat
+felt something snap in my wrist
+my neck is stiff and i can't turn my head
+my shoulder has been clicking and painful
+pulled my groin
+my hamstring is strained
+getting a stabbing pain in my heel
+ankle still swollen from last week
+my knee buckled during lunges and it hurts
+sharp pain under my kneecap when i run
+got a pinched nerve in my neck
+lower back tight and painful after deadlifts what should i do
 `,
   program_request: `
 make me a 12 week program
@@ -337,6 +748,94 @@ can you build a program around my schedule
 I'd like you to make me a plan
 start me on a strength program
 new program please
+can you make a plan for me
+i'd like a 3 day full body split
+set up a push pull legs for me
+what's a good program for a beginner
+which program should i follow to get stronger
+do you have any programs for running
+new block please
+next block please, focus on bench
+build me something for 4 days a week
+i need something to follow for the next 12 weeks
+help me train for a marathon
+get me ready for a 10k in 8 weeks
+i want to train for a triathlon, can you help with a plan
+couch to 5k
+ppl please
+upper lower split 4 days
+5 day bro split please
+program me a deload week
+plan out my week
+put me on a cutting program
+change my program to 3 days a week
+can you adjust my plan, i only have dumbbells now
+redo my plan with more leg work
+make my program harder
+update my routine for the holidays
+i'm bored of my routine, make me a new one
+time for a new program
+got any good hypertrophy plans
+recommend a routine for home workouts
+whip up a quick 20 minute workout for me
+give me a leg day workout
+what workout should i do today? make one with kettlebells
+create a periodized peaking plan for my meet on june 3
+i was hoping you could write me a strength program
+would love a plan that mixes running and lifting
+schedule my workouts for next week
+need a 6 week shred
+i have 3 days and dumbbells, build me a plan
+i am a beginner, please create a workout plan for me
+sort me out a programme
+looking for a 10k plan, sub 50
+12 week bulk plan
+can u make programm for me
+pls make workout plan weight loss woman 35
+let's start a new training plan
+start a new mesocycle
+suggest a workout split for me
+draw up a schedule for me, mon wed fri
+could i have a bodyweight routine for travelling
+I want you to coach me to a sub 4 marathon
+design my training for a spartan race
+i need a plan for my hyrox in september
+map out 8 weeks for me to hit a 140 bench
+what would a good 4 day split look like for me
+i want a routine
+workout plan for fat loss
+beginner running plan
+can you write a program for my wife
+i need you to make me a 3 day split
+make a gym plan
+could you come up with a routine for small spaces
+i want to follow a powerbuilding program
+generate me a weekly schedule
+build a workout for today please
+i want something for 6 weeks to get my first pull up
+create a program for me based on my goals
+can i get a plan for running a half
+i'd love a training plan for my first triathlon
+give me an 8 week plan
+what program do you recommend for an intermediate lifter
+do you do marathon plans
+need help putting together a workout schedule
+please give me exercises for the whole week
+give me a 30 minute dumbbell workout
+i wanna start 5/3/1, set it up for me
+my old plan is done, what's next? make a new one
+plz create a routine for beginer
+can you plan my week around two rest days
+rewrite my program for home
+i want to switch to a 5 day split
+4 day split focusing on glutes
+a plan for losing belly fat please
+im looking for a strength plan, 3 days
+program for bench press
+sub 4 marathon plan
+make my plan shorter
+a beginner routine, no equipment
+can you help me get ready for a powerlifting meet in 10 weeks
 `,
   general: `
 thanks
@@ -394,5 +893,100 @@ how old are you
 are you a robot
 ok got it
 rest day today
+thank you coach
+ok
+great
+i'm so tired today
+i don't feel like training
+going to the gym later
+i'll do legs tomorrow
+my buddy just squatted 500
+she ran a marathon last week
+what a workout
+that was brutal
+my legs are so sore
+so sore from yesterday
+feeling good today
+i love deadlifts
+hate cardio lol
+let's go
+happy new year
+whats up
+who won the world cup
+tell me something funny
+what's the weather like
+sorry i missed yesterday
+i might skip tomorrow
+can't make it today
+didn't train today
+i had a beer last night
+work was crazy today
+i'm hungover
+see you next week
+you're the best
+nevermind
+haha nice
+yes
+nope
+the gym was closed
+new shoes arrived
+i got a new job
+my gym playlist is fire
+motivate me
+say something motivational
+i'm back
+how's it going
+are you an ai
+my wife wants to start lifting too
+bro the new iphone is sick
+do you like pizza
+write me a poem
+can you book me a table for two
+can't wait for leg day
+i was going to run but it rained
+rest day
+on my way to the gym
+planning on benching 100 next week
+thinking about running a marathon someday
+i'm proud of myself
+we had a great time at the lake
+the coach at my old gym was a jerk
+my son just started running
+you rock
+that's hilarious
+i'm on holiday next week
+i just woke up
+sorry was in the shower
+gotta go
+ok talk later
+my boss is annoying
+what's for dinner
+are you there
+my girlfriend says i look bigger
+i ate too much
+it's too hot to train
+arms are dead after that
+did you watch the game
+let's do this
+perfect thank you
+who is the strongest man in the world
+tell me about yourself
+legs are toast
+no thanks
+i don't understand
+what can you do
+good job
+my gym buddy hurt his back
+might go for a run later
+i'm nervous about my meet tomorrow
+i'm feeling lazy
+had a great session thanks
+i was supposed to do legs but stayed in bed
+love it
+how was your day
+k
+my mom says hi
+i should have gone to bed earlier
+hope tomorrow is better
 `,
 }

@@ -1,0 +1,46 @@
+import { findExercise } from '../exercises/catalog.ts'
+import type { Entry } from '../voice/entry.ts'
+import { type MessageCues, saysNumber, saysThen, speaksOf } from './message-cues.ts'
+
+const entriesOf = ({ outcome }: MessageCues): readonly Entry[] => ('entries' in outcome ? outcome.entries : [])
+
+/** A run, ride, walk or hike, not a row or a swim. */
+function isRunEntry(entry: Entry, cues: MessageCues): boolean {
+  const exercise = findExercise(entry.exerciseId)
+  const isFar = exercise?.pattern === 'gait' && exercise.measure === 'distance_duration'
+  return isFar && !exercise.equipment.includes('rower') && !speaksOf(cues, 'otherEndurance')
+}
+
+/** Told as done by the speaker, not planned, denied, wished, asked or somebody else's. */
+function isDone(cues: MessageCues): boolean {
+  return !cues.question.isAsked && !speaksOf(cues, 'undone', 'others') && !speaksOf(cues, 'frequency')
+}
+
+/** Says how surely a message logs a run, ride, walk or hike, in 0..1, or null when it does not. */
+export function judgeRunLog(cues: MessageCues): number | null {
+  const { outcome } = cues
+  if (outcome.kind === 'log' && entriesOf(cues).length > 0) {
+    if (entriesOf(cues).some((entry) => isRunEntry(entry, cues))) return outcome.isAuto ? 0.97 : 0.85
+    if (outcome.isAuto && !speaksOf(cues, 'runSurely')) return null
+  }
+  const isFar = speaksOf(cues, 'runSurely') && speaksOf(cues, 'runDone')
+  const isMeasured = saysNumber(cues) && speaksOf(cues, 'runMeasure') && speaksOf(cues, 'run')
+  if (speaksOf(cues, 'otherEndurance') || cues.question.isAsked || speaksOf(cues, 'others')) return null
+  if (isMeasured && isFar) return speaksOf(cues, 'undone') ? 0.7 : 0.9
+  if (isDone(cues) && isMeasured && cues.words.length <= 14) return 0.8
+  return isDone(cues) && isFar ? 0.82 : null
+}
+
+/** Says how surely a message logs training other than runs, in 0..1, or null when it does not. */
+export function judgeWorkoutLog(cues: MessageCues): number | null {
+  const { outcome } = cues
+  if (outcome.kind === 'log' || outcome.kind === 'repeat') return outcome.isAuto ? 0.97 : isDone(cues) ? 0.8 : null
+  if (outcome.kind === 'correct' || outcome.kind === 'undo') return 0.9
+  const isNumbered = cues.exercises.length > 0 && saysNumber(cues)
+  if (outcome.kind === 'ask' && !cues.question.isAsked && (outcome.entries.length > 0 || isNumbered)) return 0.75
+  if (!isDone(cues)) return null
+  const isTrained = cues.exercises.length > 0 || speaksOf(cues, 'trained')
+  if (!isTrained) return null
+  if (saysThen(cues, 'deed', 'trained') || saysThen(cues, 'trained', 'isOver')) return 0.8
+  return cues.exercises.length > 0 && speaksOf(cues, 'deed') ? 0.75 : null
+}

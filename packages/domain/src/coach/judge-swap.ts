@@ -1,0 +1,98 @@
+import { hasWord, type MessageCues, saysThen, speaksOf } from './message-cues.ts'
+
+/** A thing that can be exchanged: an exercise by name, a family of them, a piece of equipment or the one on the screen. */
+function namesExercise(cues: MessageCues): boolean {
+  return cues.exercises.length > 0 || speaksOf(cues, 'family')
+}
+
+function isSurelyLogged({ outcome }: MessageCues): boolean {
+  return (
+    ((outcome.kind === 'log' || outcome.kind === 'repeat') && outcome.isAuto) ||
+    outcome.kind === 'correct' ||
+    outcome.kind === 'rest'
+  )
+}
+
+/** "swap X for Y", "change X to Y", "replace this". */
+function asksToExchange(cues: MessageCues): number | null {
+  if (speaksOf(cues, 'deed') && !cues.question.isAsked && !speaksOf(cues, 'exchangeSurely')) return null
+  const isThere = (from: number) =>
+    [...cues.exercises, ...(cues.mentions.get('family') ?? [])].some((one) => one.from >= from)
+  const isNamed = (cues.mentions.get('exchangeSurely') ?? []).some(({ to }) => isThere(to))
+  if (isNamed) return 0.95
+  if (saysThen(cues, 'exchangeSurely', 'spare')) return 0.85
+  const first = [...(cues.mentions.get('exchange') ?? []), ...(cues.mentions.get('adjust') ?? [])]
+  const isExchange = first.some(({ to }) => isThere(to)) && changesTo(cues)
+  return isExchange ? 0.88 : null
+}
+
+/** Words of a report: without a question they make of a mention of another exercise something told. */
+const tellingWords: ReadonlySet<string> = new Set(
+  'is was were am did has had love loved ran going went started felt feels said says yesterday'.split(' '),
+)
+const pleas: ReadonlySet<string> = new Set(['please', 'pls', 'plz'])
+
+function asks(cues: MessageCues): boolean {
+  if (cues.question.isAsked || hasWord(cues, pleas)) return true
+  if (speaksOf(cues, 'give', 'want', 'asking', 'whatNow', 'dislike', 'busySurely', 'lacking')) return true
+  return !hasWord(cues, tellingWords) && !speaksOf(cues, 'deed', 'others')
+}
+
+/** "is running easier than cycling" compares, "is there an easier version" asks for one. */
+const comparers: ReadonlySet<string> = new Set(['is', 'are', 'does', 'was', 'why'])
+const offers: ReadonlySet<string> = new Set(['there', 'any'])
+
+const targets = new Set(['to', 'for', 'with', 'into'])
+
+function changesTo(cues: MessageCues): boolean {
+  return hasWord(cues, targets) || speaksOf(cues, 'somethingElse', 'alternative', 'give')
+}
+
+/** "an alternative to dips", "a different exercise", "an easier version of push ups". */
+function asksForAlternative(cues: MessageCues): number | null {
+  const isNamed = namesExercise(cues)
+  const isAsked = asks(cues)
+  if (saysThen(cues, 'other', 'exerciseNoun') && isAsked && isNamed) return 0.9
+  if (speaksOf(cues, 'alternativeSurely')) return isNamed || isAsked || cues.words.length <= 4 ? 0.92 : null
+  if (speaksOf(cues, 'somethingElse') && isAsked && (isNamed || speaksOf(cues, 'spare', 'dislike', 'busy'))) return 0.88
+  const isComparing = comparers.has(cues.question.opener) && !offers.has(cues.question.next)
+  return speaksOf(cues, 'alternative') && isNamed && isAsked && !isComparing ? 0.85 : null
+}
+
+/** "X instead of Y", "what instead". */
+function asksInstead(cues: MessageCues): number | null {
+  if (!speaksOf(cues, 'instead')) return null
+  const isNamed = namesExercise(cues)
+  if (speaksOf(cues, 'insteadSurely') && isNamed) return 0.9
+  return (isNamed || speaksOf(cues, 'equipment')) && asks(cues) ? 0.85 : null
+}
+
+/** What is needed is not there: "squat rack is taken, what can I do". */
+function lacksMeans(cues: MessageCues): number | null {
+  if (!namesExercise(cues) && !speaksOf(cues, 'station')) return null
+  const asksWhat = speaksOf(cues, 'whatNow', 'somethingElse', 'alternative', 'instead')
+  const isBusy = saysThen(cues, 'station', 'busy') || (speaksOf(cues, 'busy') && cues.exercises.length > 0)
+  if (isBusy && asksWhat) return 0.9
+  const isFor = (cues.mentions.get('lacking') ?? []).some(({ to }) => cues.exercises.some(({ from }) => from >= to))
+  if (speaksOf(cues, 'lacking') && asksWhat && cues.question.isAsked) return 0.88
+  if (isFor && hasWord(cues, new Set(['for'])) && speaksOf(cues, 'equipment')) return 0.75
+  const isNamed = cues.exercises.length > 0 || saysThen(cues, 'station', 'busySurely')
+  return isNamed && speaksOf(cues, 'busySurely') && !speaksOf(cues, 'deed', 'others') ? 0.72 : null
+}
+
+/** "I hate burpees, what else is there". */
+function dislikes(cues: MessageCues): number | null {
+  if (saysThen(cues, 'refusal', 'family') || (speaksOf(cues, 'refusal') && cues.exercises.length > 0)) return 0.72
+  const asksElse = speaksOf(cues, 'somethingElse', 'alternative', 'insteadSurely')
+  return speaksOf(cues, 'dislike') && namesExercise(cues) && asksElse ? 0.9 : null
+}
+
+/** Says how surely a message asks for another exercise in the place of one, in 0..1, or null when it does not. */
+export function judgeSwap(cues: MessageCues): number | null {
+  if (isSurelyLogged(cues) || speaksOf(cues, 'food')) return null
+  for (const judge of [asksToExchange, asksInstead, asksForAlternative, dislikes, lacksMeans]) {
+    const confidence = judge(cues)
+    if (confidence !== null) return confidence
+  }
+  return null
+}

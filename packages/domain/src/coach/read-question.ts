@@ -1,0 +1,71 @@
+import type { Token } from '../voice/tokens.ts'
+import { questionWords } from './vocabulary/english-questions.ts'
+
+/**
+ * How a message asks. `opener` is the word its last question begins with ('' when it begins with none), `isLast` whether nothing
+ * is told behind it, `isMarked` whether a question mark stands in it.
+ */
+export type Question = { isAsked: boolean; isMarked: boolean; isLast: boolean; opener: string; next: string }
+
+const {
+  wh,
+  auxiliaries,
+  pastAuxiliaries,
+  subjects,
+  openers,
+  joiners,
+  tellingNext,
+  exclaiming,
+  turning,
+  turned,
+  neverTurned,
+} = questionWords
+
+/** Whether two words open a question: "what did", "can you", "did i", but not "what a day", "can not", "did legs", "when i". */
+function opensQuestion(first: string, next: string, after: string, isAlone: boolean): boolean {
+  if (next === 'not' && auxiliaries.has(first)) return subjects.has(after)
+  if (wh.has(first)) {
+    if (exclaiming.has(`${first} ${next}`)) return false
+    // "when I squat", "where it hurts": a clause of time or place, unless it ends in a verb put first.
+    return (
+      !(
+        (first === 'when' || first === 'where' || first === 'which' || first === 'who') &&
+        subjects.has(next) &&
+        next !== 'my'
+      ) || isAlone
+    )
+  }
+  if (!auxiliaries.has(first) || next === '') return false
+  if (tellingNext.has(`${first} ${next}`)) return false
+  return pastAuxiliaries.has(first) ? subjects.has(next) : true
+}
+
+/** "… what am i doing wrong": a verb put before its subject, in the middle of words without marks. */
+function turnsToAsk(word: string, before: string, next: string, after: string): boolean {
+  return turning.has(word) && turned.has(next) && after !== '' && !neverTurned.has(before)
+}
+
+/** Reads whether and how a message asks, clause by clause: a clause begins at the start, behind a mark and behind "so", "and" or "but". */
+export function readQuestion(all: readonly Token[]): Question {
+  const none = { isAsked: false, isMarked: false, isLast: false, opener: '', next: '' }
+  const wordAt = (at: number) => (all[at]?.kind === 'mark' ? '' : (all[at]?.text ?? ''))
+  let found: Question = none
+  let isStart = true
+  for (const [at, token] of all.entries()) {
+    if (token.kind === 'mark') {
+      if (token.text === '?') found = { ...found, isAsked: true, isMarked: true, isLast: true }
+      isStart = token.text !== '-' && token.text !== '/'
+      continue
+    }
+    if (turnsToAsk(token.text, wordAt(at - 1), wordAt(at + 1), wordAt(at + 2))) {
+      const before = wordAt(at - 1)
+      const isWh = wh.has(before)
+      found = { ...found, isAsked: true, isLast: true, opener: isWh ? before : token.text, next: wordAt(at + 1) }
+    }
+    if (isStart && opensQuestion(token.text, wordAt(at + 1), wordAt(at + 2), all.length === at + 1)) {
+      found = { ...found, isAsked: true, isLast: true, opener: token.text, next: wordAt(at + 1) }
+    }
+    isStart = joiners.has(token.text) || (isStart && openers.has(token.text))
+  }
+  return found
+}
