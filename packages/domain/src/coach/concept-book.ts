@@ -87,7 +87,7 @@ export function findConcepts<Concept extends string>(
   words: readonly string[],
   numberAt: (at: number) => NumberReading | null,
   isName: (at: number) => boolean,
-): ReadonlyMap<Concept, readonly Mention[]> {
+): Map<Concept, Mention[]> {
   const singulars = words.map(singular)
   const meant = words.map((word, at) => (isName(at) ? word : meantWord(word, book)))
   const numbers = words.map((_, at) => numberAt(at))

@@ -2,6 +2,8 @@ import { findExercise } from '../exercises/catalog.ts'
 import type { Entry } from '../voice/entry.ts'
 import { type MessageCues, saysNumber, saysThen, speaksOf } from './message-cues.ts'
 
+const widestDeed = 9
+
 const entriesOf = ({ outcome }: MessageCues): readonly Entry[] => ('entries' in outcome ? outcome.entries : [])
 
 /** A run, ride, walk or hike, not a row or a swim. */
@@ -9,6 +11,18 @@ function isRunEntry(entry: Entry, cues: MessageCues): boolean {
   const exercise = findExercise(entry.exerciseId)
   const isFar = exercise?.pattern === 'gait' && exercise.measure === 'distance_duration'
   return isFar && !exercise.equipment.includes('rower') && !speaksOf(cues, 'otherEndurance')
+}
+
+/** "smashed leg press, lets go": done, with nothing before it that says otherwise. */
+function tellsDeed(cues: MessageCues): boolean {
+  const undone = cues.mentions.get('undone') ?? []
+  const things = [...cues.exercises, ...(cues.mentions.get('trained') ?? [])]
+  if (cues.question.isAsked || speaksOf(cues, 'others', 'frequency')) return false
+  return (cues.mentions.get('deed') ?? []).some((deed) =>
+    things.some(
+      ({ from }) => from > deed.from && from - deed.to <= widestDeed && !undone.some((no) => no.from <= from),
+    ),
+  )
 }
 
 /** Told as done by the speaker, not planned, denied, wished, asked or somebody else's. */
@@ -34,13 +48,15 @@ export function judgeRunLog(cues: MessageCues): number | null {
 /** Says how surely a message logs training other than runs, in 0..1, or null when it does not. */
 export function judgeWorkoutLog(cues: MessageCues): number | null {
   const { outcome } = cues
-  if (outcome.kind === 'log' || outcome.kind === 'repeat') return outcome.isAuto ? 0.97 : isDone(cues) ? 0.8 : null
+  if (outcome.kind === 'log' || outcome.kind === 'repeat')
+    return outcome.isAuto ? 0.97 : isDone(cues) || tellsDeed(cues) ? 0.8 : null
   if (outcome.kind === 'correct' || outcome.kind === 'undo') return 0.9
   const isNumbered = cues.exercises.length > 0 && saysNumber(cues)
   if (outcome.kind === 'ask' && !cues.question.isAsked && (outcome.entries.length > 0 || isNumbered)) return 0.75
+  if (tellsDeed(cues)) return 0.8
   if (!isDone(cues)) return null
   const isTrained = cues.exercises.length > 0 || speaksOf(cues, 'trained')
   if (!isTrained) return null
-  if (saysThen(cues, 'deed', 'trained') || saysThen(cues, 'trained', 'isOver')) return 0.8
+  if (saysThen(cues, 'trained', 'isOver')) return 0.8
   return cues.exercises.length > 0 && speaksOf(cues, 'deed') ? 0.75 : null
 }

@@ -87,12 +87,15 @@ const tellings: readonly Telling[] = [
   },
   { confidence: 0.88, isTold: (cues) => cues.words[0] === 'to' && speaksOf(cues, 'goal', 'sport', 'training', 'stat') },
   { confidence: 0.88, isTold: (cues) => saysThen(cues, 'aim', 'training') && !hasWord(cues, soonWords) },
-  { confidence: 0.85, isTold: (cues) => speaksOf(cues, 'aim') && saysNumber(cues) && !hasWord(cues, soonWords) },
+  {
+    confidence: 0.85,
+    isTold: (cues) => speaksOf(cues, 'aim') && saysNumber(cues) && !hasWord(cues, soonWords) && !speaksOf(cues, 'deed'),
+  },
   {
     confidence: 0.93,
     isTold: (cues) =>
       speaksOf(cues, 'experience') &&
-      speaksOf(cues, 'training', 'been', 'iAm', 'sport', 'equipment') &&
+      speaksOf(cues, 'training', 'been', 'iAm', 'sport', 'equipment', 'plan') &&
       !hasWord(cues, soonWords),
   },
   {
@@ -112,7 +115,7 @@ const tellings: readonly Telling[] = [
   {
     confidence: 0.88,
     isTold: (cues) =>
-      saysThen(cues, 'iHave', 'equipment') && !speaksOf(cues, 'busySurely') && !hasWord(cues, soonWords),
+      saysThen(cues, 'iHave', 'equipment') && !speaksOf(cues, 'busySurely', 'arriving') && !hasWord(cues, soonWords),
   },
   { confidence: 0.88, isTold: (cues) => saysThen(cues, 'lacking', 'equipment') },
   {
@@ -137,6 +140,26 @@ const tellings: readonly Telling[] = [
       !speaksOf(cues, 'deed'),
   },
   { confidence: 0.82, isTold: (cues) => speaksOf(cues, 'stat') && saysNumber(cues) && !speaksOf(cues, 'deed') },
+  { confidence: 0.85, isTold: (cues) => speaksOf(cues, 'owns') && speaksOf(cues, 'equipment') },
+  {
+    confidence: 0.82,
+    isTold: (cues) =>
+      saysThen(cues, 'iHave', 'day') &&
+      speaksOf(cues, 'training', 'sport') &&
+      !hasWord(cues, soonWords) &&
+      !speaksOf(cues, 'runDone'),
+  },
+  {
+    confidence: 0.85,
+    isTold: (cues) => speaksOf(cues, 'weekly') && speaksOf(cues, 'training') && !speaksOf(cues, 'deed'),
+  },
+  { confidence: 0.82, isTold: (cues) => speaksOf(cues, 'been') && speaksOf(cues, 'plan') },
+  { confidence: 0.8, isTold: (cues) => speaksOf(cues, 'level') && !speaksOf(cues, 'others') },
+  {
+    confidence: 0.78,
+    isTold: (cues) =>
+      speaksOf(cues, 'aim') && cues.exercises.length > 0 && !hasWord(cues, soonWords) && !speaksOf(cues, 'deed'),
+  },
   { confidence: 0.8, isTold: isAnswer },
 ]
 
@@ -147,7 +170,10 @@ export function judgeOnboarding(cues: MessageCues): number | null {
   if (speaksOf(cues, 'others') && !hasWord(cues, speakerWords) && !isAnswer(cues)) return null
   const telling = tellings.find(({ isTold }) => isTold(cues))
   if (telling === undefined) return null
-  const isLogged = (outcome.kind === 'log' && outcome.isAuto) || outcome.kind === 'correct'
+  const isLogged =
+    ((outcome.kind === 'log' && outcome.isAuto) || outcome.kind === 'correct') && !speaksOf(cues, 'weekly')
   if (isLogged && telling.confidence < 0.93) return null
+  const isTold = (speaksOf(cues, 'aim', 'been', 'habit', 'able') && !speaksOf(cues, 'deed')) || cues.words[0] === 'to'
+  if (hasEntries(cues) && cues.exercises.length > 0 && telling.confidence < 0.9 && !isTold) return null
   return telling.confidence
 }

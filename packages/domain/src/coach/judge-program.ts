@@ -1,5 +1,5 @@
 import type { Mention } from './concept-book.ts'
-import { type Concept, type MessageCues, mentionsAfter, saysThen, speaksOf } from './message-cues.ts'
+import { type Concept, type MessageCues, mentionsAfter, speaksOf } from './message-cues.ts'
 
 const farthestOwner = 3
 /** A wish or a request in the form of a question. */
@@ -17,6 +17,7 @@ const politeOpeners = new Set([
   'anybody',
   'might',
 ])
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'new', 'some', 'good', 'quick'])
 /** Words that make of a message without a request something told. */
 const tellingWords = new Set(
   'is are was were am did has had love loved like liked hate ran going went started ends ended works worked felt feels feel stick sticking said says looks been following skipped missed skip skipping will gonna tomorrow later might tonight never not yesterday'.split(
@@ -29,35 +30,54 @@ function isOwned(cues: MessageCues, mention: Mention): boolean {
   return (cues.mentions.get('owned') ?? []).some(({ to }) => to <= mention.from && mention.from - to < farthestOwner)
 }
 
-function asksForIt(cues: MessageCues): boolean {
-  const { isAsked, opener } = cues.question
-  return !isAsked || opener === '' || politeOpeners.has(opener)
+/** "how do I …" asks to know, not to have; what was said before such a question still asks to have. */
+function isAskedFor(cues: MessageCues, mention: Mention): boolean {
+  const { opener, at } = cues.question
+  return opener === '' || politeOpeners.has(opener) || mention.from < at
 }
 
-const canBeMade: readonly Concept[] = ['plan', 'session']
+/** The mentions of a thing behind a verb that asks for it. */
+function requestsOf(cues: MessageCues, verb: Concept, thing: Concept): readonly Mention[] {
+  return mentionsAfter(cues, verb, thing).filter((mention) => isAskedFor(cues, mention))
+}
+
+/** Words that ask for something, when they stand anywhere they can. */
+function speaksInRequest(cues: MessageCues, concept: Concept): boolean {
+  return (cues.mentions.get(concept) ?? []).some((mention) => isAskedFor(cues, mention))
+}
 
 /** "make me a plan", "a routine would be great, can you set that up". */
 function asksToMake(cues: MessageCues): boolean {
-  if (canBeMade.some((thing) => saysThen(cues, 'make', thing))) return true
-  if (saysThen(cues, 'make', 'somethingElse') && speaksOf(cues, 'span')) return true
-  if (saysThen(cues, 'make', 'ownTraining')) return true
-  return false
+  const things: readonly Concept[] = ['plan', 'session', 'ownTraining']
+  if (things.some((thing) => requestsOf(cues, 'make', thing).length > 0)) return true
+  return requestsOf(cues, 'make', 'somethingElse').length > 0 && speaksOf(cues, 'span')
 }
 
 /** "I need a plan", "give me a workout": only of a plan that is not there yet. */
 function asksToGet(cues: MessageCues): boolean {
-  const given = canBeMade.flatMap((thing) => mentionsAfter(cues, 'give', thing))
-  const wanted = [...mentionsAfter(cues, 'want', 'plan'), ...mentionsAfter(cues, 'aim', 'plan')]
-  return (
-    [...given, ...wanted].some((mention) => !isOwned(cues, mention)) ||
-    (saysThen(cues, 'want', 'fresh') && speaksOf(cues, 'plan'))
-  )
+  const wanted = [
+    ...requestsOf(cues, 'give', 'plan'),
+    ...requestsOf(cues, 'give', 'session'),
+    ...requestsOf(cues, 'want', 'plan'),
+    ...requestsOf(cues, 'aim', 'plan'),
+  ]
+  const needed = requestsOf(cues, 'need', 'session').filter(({ from }) => articles.has(cues.words[from - 1] ?? ''))
+  const isFresh = requestsOf(cues, 'want', 'fresh').length > 0 && speaksOf(cues, 'plan')
+  return isFresh || [...wanted, ...needed].some((mention) => !isOwned(cues, mention))
+}
+
+/** "add a day to my plan", "swap my program for another". */
+function asksToChange(cues: MessageCues): boolean {
+  if (requestsOf(cues, 'adjust', 'plan').length > 0) return true
+  return requestsOf(cues, 'exchange', 'plan').length > 0 && cues.exercises.length === 0
 }
 
 /** "what's a good program for beginners", "do you have a 10k plan". */
 function asksWhichPlan(cues: MessageCues): boolean {
+  if (!cues.question.isAsked || speaksOf(cues, 'weighing')) return false
+  if (speaksOf(cues, 'shape') && speaksOf(cues, 'plan')) return true
   const isOpen = (cues.mentions.get('plan') ?? []).some((mention) => !isOwned(cues, mention))
-  return isOpen && speaksOf(cues, 'offered') && !speaksOf(cues, 'weighing') && cues.question.isAsked
+  return isOpen && speaksOf(cues, 'offered')
 }
 
 /** Nothing but the name of a plan: "12 week strength block please". */
@@ -74,16 +94,14 @@ function namesAPlan(cues: MessageCues): boolean {
 
 /** Says how surely a message asks for a plan to be made or changed as a whole, in 0..1, or null when it does not. */
 export function judgeProgram(cues: MessageCues): number | null {
-  const isEnduring = speaksOf(cues, 'plan')
-  if (speaksOf(cues, 'food') && !isEnduring) return null
-  const canAsk = asksForIt(cues)
+  if (speaksOf(cues, 'food') && !speaksOf(cues, 'plan')) return null
   if (speaksOf(cues, 'makeIt') && speaksOf(cues, 'plan', 'session') && !speaksOf(cues, 'asking')) return 0.88
-  if (canAsk && asksToMake(cues)) return 0.95
-  if (canAsk && asksToGet(cues)) return 0.93
-  if (canAsk && saysThen(cues, 'adjust', 'plan')) return 0.9
-  if (canAsk && speaksOf(cues, 'planning') && speaksOf(cues, 'span', 'plan', 'session', 'goal')) return 0.9
-  if (canAsk && speaksOf(cues, 'coaching') && speaksOf(cues, 'span', 'goal', 'sport')) return 0.88
-  if (canAsk && saysThen(cues, 'want', 'span') && saysThen(cues, 'want', 'somethingElse')) return 0.8
+  if (asksToMake(cues)) return 0.95
+  if (asksToGet(cues)) return 0.93
+  if (asksToChange(cues)) return 0.9
+  if (speaksInRequest(cues, 'planning') && speaksOf(cues, 'span', 'plan', 'session', 'goal')) return 0.9
+  if (speaksInRequest(cues, 'coaching') && speaksOf(cues, 'span', 'goal', 'sport')) return 0.88
+  if (requestsOf(cues, 'want', 'span').length > 0 && requestsOf(cues, 'want', 'somethingElse').length > 0) return 0.8
   if (asksWhichPlan(cues)) return 0.85
-  return namesAPlan(cues) ? 0.82 : null
+  return namesAPlan(cues) && !(cues.outcome.kind === 'log' && cues.outcome.isAuto) ? 0.82 : null
 }

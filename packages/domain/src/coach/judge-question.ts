@@ -36,7 +36,7 @@ function saysThenOr({ words, exercises, mentions }: MessageCues): boolean {
 
 /** Says how surely a message asks about training, the body in training, food, rest or one's own log, in 0..1, or null when it does not. */
 export function judgeQuestion(cues: MessageCues): number | null {
-  const isQuery = cues.outcome.kind === 'query'
+  const isQuery = cues.outcome.kind === 'query' && !speaksOf(cues, 'undone')
   const isAsked = cues.question.isAsked || speaksOf(cues, 'asking') || weighsTwo(cues)
   if (!isAsked && !isQuery) return null
   if (!isAsked && exclaimers.has(cues.words[0] ?? '')) return null

@@ -22,6 +22,7 @@ function asksToExchange(cues: MessageCues): number | null {
   if (isNamed) return 0.95
   if (saysThen(cues, 'exchangeSurely', 'spare')) return 0.85
   const first = [...(cues.mentions.get('exchange') ?? []), ...(cues.mentions.get('adjust') ?? [])]
+  if (cues.question.isAsked && (cues.mentions.get('adapt') ?? []).some(({ to }) => isThere(to))) return 0.8
   const isExchange = first.some(({ to }) => isThere(to)) && changesTo(cues)
   return isExchange ? 0.88 : null
 }
@@ -76,6 +77,7 @@ function lacksMeans(cues: MessageCues): number | null {
   const isFor = (cues.mentions.get('lacking') ?? []).some(({ to }) => cues.exercises.some(({ from }) => from >= to))
   if (speaksOf(cues, 'lacking') && asksWhat && cues.question.isAsked) return 0.88
   if (isFor && hasWord(cues, new Set(['for'])) && speaksOf(cues, 'equipment')) return 0.75
+  if (speaksOf(cues, 'useFor') && cues.exercises.length > 0) return 0.78
   const isNamed = cues.exercises.length > 0 || saysThen(cues, 'station', 'busySurely')
   return isNamed && speaksOf(cues, 'busySurely') && !speaksOf(cues, 'deed', 'others') ? 0.72 : null
 }
@@ -83,7 +85,7 @@ function lacksMeans(cues: MessageCues): number | null {
 /** "I hate burpees, what else is there". */
 function dislikes(cues: MessageCues): number | null {
   if (saysThen(cues, 'refusal', 'family') || (speaksOf(cues, 'refusal') && cues.exercises.length > 0)) return 0.72
-  const asksElse = speaksOf(cues, 'somethingElse', 'alternative', 'insteadSurely')
+  const asksElse = speaksOf(cues, 'somethingElse', 'alternative', 'insteadSurely', 'give')
   return speaksOf(cues, 'dislike') && namesExercise(cues) && asksElse ? 0.9 : null
 }
 

@@ -88,6 +88,24 @@ function numberOfEach(tokens: readonly Token[], numberAt: (at: number) => Number
   })
 }
 
+const companionWords: ReadonlySet<string> = new Set(['with', 'and'])
+
+/** Leaves out what only looks like a concept: "split squats" are no split, "ran with my wife" is no run of hers. */
+function withoutLookalikes(
+  found: Map<Concept, Mention[]>,
+  words: readonly string[],
+  names: readonly Mention[],
+): Map<Concept, Mention[]> {
+  const keep = (concept: Concept, isKept: (mention: Mention) => boolean) => {
+    const kept = found.get(concept)?.filter(isKept) ?? []
+    if (kept.length > 0) found.set(concept, kept)
+    else found.delete(concept)
+  }
+  keep('plan', (plan) => !names.some(({ from, to }) => from <= plan.from && plan.to < to))
+  keep('others', ({ from }) => ![1, 2].some((back) => companionWords.has(words[from - back] ?? '')))
+  return found
+}
+
 /** Reads everything classification looks at, from at most the first 2000 characters; the injury rules read the whole message. */
 export function readMessageCues(message: string): MessageCues {
   const { text, tokens: all } = tokenise(message.slice(0, longestMessage))
@@ -100,7 +118,7 @@ export function readMessageCues(message: string): MessageCues {
     words,
     sentences: sentenceOfEach(all),
     capitals: tokens.map(({ start }) => /\p{Lu}/u.test(text.charAt(start))),
-    mentions: findConcepts(theBook(), words, numberAt, isName),
+    mentions: withoutLookalikes(findConcepts(theBook(), words, numberAt, isName), words, exercises),
     exercises,
     question: readQuestion(all),
     finding: recogniseInjury(message),

@@ -3,9 +3,16 @@ import { questionWords } from './vocabulary/english-questions.ts'
 
 /**
  * How a message asks. `opener` is the word its last question begins with ('' when it begins with none), `isLast` whether nothing
- * is told behind it, `isMarked` whether a question mark stands in it.
+ * is told behind it, `isMarked` whether a question mark stands in it, `at` the word the last question begins at, or -1.
  */
-export type Question = { isAsked: boolean; isMarked: boolean; isLast: boolean; opener: string; next: string }
+export type Question = {
+  isAsked: boolean
+  isMarked: boolean
+  isLast: boolean
+  opener: string
+  next: string
+  at: number
+}
 
 const {
   wh,
@@ -19,6 +26,7 @@ const {
   turning,
   turned,
   neverTurned,
+  ordered,
 } = questionWords
 
 /** Whether two words open a question: "what did", "can you", "did i", but not "what a day", "can not", "did legs", "when i". */
@@ -37,6 +45,7 @@ function opensQuestion(first: string, next: string, after: string, isAlone: bool
   }
   if (!auxiliaries.has(first) || next === '') return false
   if (tellingNext.has(`${first} ${next}`)) return false
+  if (first === 'do') return !ordered.has(next) && !/^\d/.test(next)
   return pastAuxiliaries.has(first) ? subjects.has(next) : true
 }
 
@@ -47,23 +56,32 @@ function turnsToAsk(word: string, before: string, next: string, after: string): 
 
 /** Reads whether and how a message asks, clause by clause: a clause begins at the start, behind a mark and behind "so", "and" or "but". */
 export function readQuestion(all: readonly Token[]): Question {
-  const none = { isAsked: false, isMarked: false, isLast: false, opener: '', next: '' }
+  const none = { isAsked: false, isMarked: false, isLast: false, opener: '', next: '', at: -1 }
   const wordAt = (at: number) => (all[at]?.kind === 'mark' ? '' : (all[at]?.text ?? ''))
   let found: Question = none
   let isStart = true
+  let place = -1
   for (const [at, token] of all.entries()) {
     if (token.kind === 'mark') {
       if (token.text === '?') found = { ...found, isAsked: true, isMarked: true, isLast: true }
       isStart = token.text !== '-' && token.text !== '/'
       continue
     }
+    place += 1
     if (turnsToAsk(token.text, wordAt(at - 1), wordAt(at + 1), wordAt(at + 2))) {
       const before = wordAt(at - 1)
       const isWh = wh.has(before)
-      found = { ...found, isAsked: true, isLast: true, opener: isWh ? before : token.text, next: wordAt(at + 1) }
+      found = {
+        ...found,
+        isAsked: true,
+        isLast: true,
+        opener: isWh ? before : token.text,
+        next: wordAt(at + 1),
+        at: place,
+      }
     }
     if (isStart && opensQuestion(token.text, wordAt(at + 1), wordAt(at + 2), all.length === at + 1)) {
-      found = { ...found, isAsked: true, isLast: true, opener: token.text, next: wordAt(at + 1) }
+      found = { ...found, isAsked: true, isLast: true, opener: token.text, next: wordAt(at + 1), at: place }
     }
     isStart = joiners.has(token.text) || (isStart && openers.has(token.text))
   }

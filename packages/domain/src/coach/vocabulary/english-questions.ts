@@ -8,12 +8,12 @@ export const questionWords = {
     'is are am was were do does did can could should would will shall have has had may might isnt arent dont cant wont doesnt any anyone anybody',
   ),
   /** Behind these a question needs a subject: "did I", not "did legs". */
-  pastAuxiliaries: words('did had was were have has do may might am are'),
+  pastAuxiliaries: words('did had was were have has may might will'),
   subjects: words('i you we he she they it that there this my the your anyone anybody people someone these those u ya'),
   /** What may stand before the first word of a question. */
   openers: words(
     `so and hey ok okay well hi hello coach but um uh just quick question yo please also thanks sorry voicefit like now then alright right good morning evening
-    hmm oh yeah honestly actually btw wait buddy bro dude man there afternoon tell me know cheers anyway mate one more thing another serious random`,
+    hmm oh yeah honestly actually btw wait buddy bro dude man afternoon tell me know cheers anyway mate one more thing another serious random`,
   ),
   joiners: words('so but and because'),
   turning: words('am do did should can could would shall will is does are'),
@@ -23,6 +23,8 @@ export const questionWords = {
   tellingNext: phrases(
     'would love, would like, will be, could be, would be, will do, can only, could only, would appreciate, could use, could do, can do, would rather, will try, will have, might be, might have, might go, might do, may have, can train, can make, would prefer, any day, any time, might try, any weekday, any evening, any morning',
   ),
+  /** Behind "do" they make it an order: "do the bench". */
+  ordered: words('the it that this a an some my more another not one two three four five six ten me us'),
   /** What begins like a question and exclaims. */
   exclaiming: phrases(
     'what a, what an, how cool, how nice, how lovely, how funny, how sad, how rude, how sweet, how awesome, which is, which was, what i, who cares, who knows, how annoying',
