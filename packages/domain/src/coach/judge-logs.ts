@@ -1,8 +1,9 @@
 import { findExercise } from '../exercises/catalog.ts'
 import type { Entry } from '../voice/entry.ts'
-import { type MessageCues, saysNumber, saysThen, speaksOf } from './message-cues.ts'
+import { type Concept, type MessageCues, saysNumber, saysThen, shareOf, speaksOf } from './message-cues.ts'
 
 const widestDeed = 9
+const setWords: readonly Concept[] = ['counted', 'trained', 'glue', 'deed', 'family']
 
 const entriesOf = ({ outcome }: MessageCues): readonly Entry[] => ('entries' in outcome ? outcome.entries : [])
 
@@ -45,15 +46,24 @@ export function judgeRunLog(cues: MessageCues): number | null {
   return isDone(cues) && isFar ? 0.82 : null
 }
 
+/** "second set only 8", "could only manage 6 at 100": what is counted of a set, and not planned, denied or habit. */
+function countsSet(cues: MessageCues): boolean {
+  const isCounted = saysNumber(cues) && speaksOf(cues, 'counted') && shareOf(cues, setWords) > 0.6
+  return (
+    isCounted && !cues.question.isAsked && !speaksOf(cues, 'undone', 'others', 'frequency', 'plan', 'aim', 'asking')
+  )
+}
+
 /** Says how surely a message logs training other than runs, in 0..1, or null when it does not. */
 export function judgeWorkoutLog(cues: MessageCues): number | null {
   const { outcome } = cues
   if (outcome.kind === 'log' || outcome.kind === 'repeat')
-    return outcome.isAuto ? 0.97 : isDone(cues) || tellsDeed(cues) ? 0.8 : null
+    return outcome.isAuto ? 0.97 : isDone(cues) || tellsDeed(cues) ? 0.8 : cues.question.isAsked ? null : 0.65
   if (outcome.kind === 'correct' || outcome.kind === 'undo') return 0.9
   const isNumbered = cues.exercises.length > 0 && saysNumber(cues)
   if (outcome.kind === 'ask' && !cues.question.isAsked && (outcome.entries.length > 0 || isNumbered)) return 0.75
   if (tellsDeed(cues)) return 0.8
+  if (countsSet(cues)) return 0.65
   if (!isDone(cues)) return null
   const isTrained = cues.exercises.length > 0 || speaksOf(cues, 'trained')
   if (!isTrained) return null

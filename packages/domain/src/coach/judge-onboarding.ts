@@ -33,6 +33,7 @@ const greetings: ReadonlySet<string> = new Set(['morning', 'evening', 'night', '
 function isAnswer(cues: MessageCues): boolean {
   const said = traits.filter((trait) => speaksOf(cues, trait))
   if (said.length === 0 || cues.words.length > 25 || hasEntries(cues)) return false
+  if (speaksOf(cues, 'arriving') && !speaksOf(cues, 'habit', 'able', 'aim')) return false
   const isRun = speaksOf(cues, 'runSurely') && speaksOf(cues, 'runDone')
   const isMeasured = speaksOf(cues, 'run') && speaksOf(cues, 'runMeasure') && saysNumber(cues)
   if ((isRun || isMeasured) && !speaksOf(cues, 'aim', 'habit')) return false
@@ -117,7 +118,7 @@ const tellings: readonly Telling[] = [
     isTold: (cues) =>
       saysThen(cues, 'iHave', 'equipment') && !speaksOf(cues, 'busySurely', 'arriving') && !hasWord(cues, soonWords),
   },
-  { confidence: 0.88, isTold: (cues) => saysThen(cues, 'lacking', 'equipment') },
+  { confidence: 0.88, isTold: (cues) => saysThen(cues, 'lacking', 'equipment') && !speaksOf(cues, 'soon') },
   {
     confidence: 0.88,
     isTold: (cues) =>

@@ -17,6 +17,7 @@ const politeOpeners = new Set([
   'anybody',
   'might',
 ])
+const openWords: ReadonlySet<string> = new Set(['best', 'right', 'ideal', 'perfect'])
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'new', 'some', 'good', 'quick'])
 /** Words that make of a message without a request something told. */
 const tellingWords = new Set(
@@ -27,6 +28,7 @@ const tellingWords = new Set(
 
 /** "my plan", "the new plan": one that is there already. */
 function isOwned(cues: MessageCues, mention: Mention): boolean {
+  if (openWords.has(cues.words[mention.from - 1] ?? '')) return false
   return (cues.mentions.get('owned') ?? []).some(({ to }) => to <= mention.from && mention.from - to < farthestOwner)
 }
 
@@ -39,6 +41,11 @@ function isAskedFor(cues: MessageCues, mention: Mention): boolean {
 /** The mentions of a thing behind a verb that asks for it. */
 function requestsOf(cues: MessageCues, verb: Concept, thing: Concept): readonly Mention[] {
   return mentionsAfter(cues, verb, thing).filter((mention) => isAskedFor(cues, mention))
+}
+
+/** "create something for my dad". */
+function isForSomebody(cues: MessageCues): boolean {
+  return cues.words.includes('for') && speaksOf(cues, 'others', 'owned') && !speaksOf(cues, 'offTopic')
 }
 
 /** Words that ask for something, when they stand anywhere they can. */
@@ -64,6 +71,22 @@ function asksToGet(cues: MessageCues): boolean {
   const needed = requestsOf(cues, 'need', 'session').filter(({ from }) => articles.has(cues.words[from - 1] ?? ''))
   const isFresh = requestsOf(cues, 'want', 'fresh').length > 0 && speaksOf(cues, 'plan')
   return isFresh || [...wanted, ...needed].some((mention) => !isOwned(cues, mention))
+}
+
+/** "give me something for abs, 10 minutes a day". */
+function wantsSomethingLasting(cues: MessageCues): boolean {
+  const verbs: readonly Concept[] = ['want', 'give', 'make']
+  const isImperative =
+    ['give', 'make'].includes(cues.words[0] ?? '') && speaksOf(cues, 'training', 'goal') && cues.exercises.length === 0
+  if (isImperative && speaksOf(cues, 'lasting') && !speaksOf(cues, 'asking')) return true
+  return speaksOf(cues, 'lasting') && verbs.some((verb) => requestsOf(cues, verb, 'somethingElse').length > 0)
+}
+
+/** "can you … a plan", whatever the verb. */
+function isPoliteAboutPlans(cues: MessageCues): boolean {
+  const { opener, next } = cues.question
+  const isToUs = next === 'you' && ['can', 'could', 'would', 'will'].includes(opener)
+  return isToUs && speaksOf(cues, 'plan') && !speaksOf(cues, 'asking', 'weighing', 'ownData')
 }
 
 /** "add a day to my plan", "swap my program for another". */
@@ -99,9 +122,11 @@ export function judgeProgram(cues: MessageCues): number | null {
   if (asksToMake(cues)) return 0.95
   if (asksToGet(cues)) return 0.93
   if (asksToChange(cues)) return 0.9
-  if (speaksInRequest(cues, 'planning') && speaksOf(cues, 'span', 'plan', 'session', 'goal')) return 0.9
+  if (speaksInRequest(cues, 'planning') && (speaksOf(cues, 'span', 'plan', 'session', 'goal') || isForSomebody(cues)))
+    return 0.9
   if (speaksInRequest(cues, 'coaching') && speaksOf(cues, 'span', 'goal', 'sport')) return 0.88
-  if (requestsOf(cues, 'want', 'span').length > 0 && requestsOf(cues, 'want', 'somethingElse').length > 0) return 0.8
+  if (wantsSomethingLasting(cues)) return 0.85
+  if (isPoliteAboutPlans(cues)) return 0.75
   if (asksWhichPlan(cues)) return 0.85
   return namesAPlan(cues) && !(cues.outcome.kind === 'log' && cues.outcome.isAuto) ? 0.82 : null
 }

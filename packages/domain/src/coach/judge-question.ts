@@ -40,11 +40,13 @@ export function judgeQuestion(cues: MessageCues): number | null {
   const isAsked = cues.question.isAsked || speaksOf(cues, 'asking') || weighsTwo(cues)
   if (!isAsked && !isQuery) return null
   if (!isAsked && exclaimers.has(cues.words[0] ?? '')) return null
-  const isOfTraining = cues.exercises.length > 0 || speaksOf(cues, 'subject')
+  const isOfTraining = cues.exercises.length > 0 || speaksOf(cues, 'subject', 'sport')
   if (speaksOf(cues, 'offTopic') && !(isOfTraining && hasWord(cues, speakerWords))) return null
   if (speaksOf(cues, 'ownData') && hasWord(cues, speakerWords)) return 0.92
   if (isOfTraining) return isQuery ? 0.93 : 0.9
   if (speaksOf(cues, 'ownData') && isQuery) return 0.85
-  const isOwn = hasWord(cues, speakerWords) && coachOpeners.has(cues.question.opener)
+  if (speaksOf(cues, 'coachAsk') && cues.words.length >= 4) return 0.6
+  const isToUs = cues.question.next === 'you' && !speaksOf(cues, 'opinion')
+  const isOwn = !isToUs && hasWord(cues, speakerWords) && coachOpeners.has(cues.question.opener)
   return isOwn && cues.words.length >= 4 ? 0.6 : null
 }

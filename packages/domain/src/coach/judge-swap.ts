@@ -29,9 +29,20 @@ function asksToExchange(cues: MessageCues): number | null {
 
 /** Words of a report: without a question they make of a mention of another exercise something told. */
 const tellingWords: ReadonlySet<string> = new Set(
-  'is was were am did has had love loved ran going went started felt feels said says yesterday'.split(' '),
+  'is was were am did has had love loved ran jogged rode walked did done going went started felt feels said says yesterday'.split(
+    ' ',
+  ),
 )
+const doneWords: ReadonlySet<string> = new Set('ran jogged rode walked did done went finished swam'.split(' '))
 const pleas: ReadonlySet<string> = new Set(['please', 'pls', 'plz'])
+
+function tellsOfDone(cues: MessageCues): boolean {
+  return (
+    !cues.question.isAsked &&
+    !speaksOf(cues, 'give', 'want') &&
+    (cues.outcome.kind === 'log' || hasWord(cues, doneWords))
+  )
+}
 
 function asks(cues: MessageCues): boolean {
   if (cues.question.isAsked || hasWord(cues, pleas)) return true
@@ -62,7 +73,7 @@ function asksForAlternative(cues: MessageCues): number | null {
 
 /** "X instead of Y", "what instead". */
 function asksInstead(cues: MessageCues): number | null {
-  if (!speaksOf(cues, 'instead')) return null
+  if (!speaksOf(cues, 'instead') || tellsOfDone(cues)) return null
   const isNamed = namesExercise(cues)
   if (speaksOf(cues, 'insteadSurely') && isNamed) return 0.9
   return (isNamed || speaksOf(cues, 'equipment')) && asks(cues) ? 0.85 : null

@@ -116,6 +116,46 @@ no i did 8 reps not 6
 remove the last set
 set of ten at sixty
 150 pound farmers walk 30 seconds
+three plates for a double on deads
+hundred kilos five reps bench
+last one, 80 for 6
+so bench, 60 for 12, 70 for 10, 80 for 6, failed the last
+kettlebell swings 24 kilos 5 sets 20
+dips body weight 15 12 10
+did 4 sets of squats with 90
+finished my abs circuit
+ring rows 3 sets to failure
+12 reps each side with the 20s on lunges
+1rm today 150 bench finally
+just logged off the leg press 180 for 15
+squatted 3 x 5 at 110 today
+landmine press 30 kilos 10 per arm
+i got the 110 for two
+same thing but 7
+plus five kilos for 4
+third set 9 reps
+two more sets of that
+sled push 100 kg 20 meters 4 times
+incline 30s 12 10 9
+did bench today 3 sets 8 at 155
+overhead 50 kilos for 5 by 5
+just banged out 20 pull ups
+that last set was 225 for 6 not 5
+10 more push ups
+legs done, 4 sets of squats at 100
+rear delt flies 8 kilos 15 15 15
+i hit 5 reps on the last one
+hanging leg raises 3 sets of 12
+today's workout: bench 80x5, row 70x8, curls 15x12
+close grip bench 70 kilos 8
+single leg rdl 20 kilo dumbbell 10 each
+log it again
+box jumps 5 x 5
+chins 8 7 6
+front squats 3 by 5 at 80 knees felt great
+12 minutes on the rower 2500 meters
+did upper body today
+wall sits 3 times one minute
 `,
   run_log: `
 ran 5k in 25 minutes
@@ -217,6 +257,22 @@ got 6 miles in this morning
 quick 3k before dinner
 trail run 2 hours 15
 ran the local 10k race in 49:59
+ten k in fifty two thirty
+out for 5 miles, legs heavy
+ran twice round the park, 25 minutes
+did my couch to 5k run
+five by one k at four minutes
+6 k with the buggy 40 minutes
+lunch run 5.2 k
+track session 12 x 400 done
+finished the half in 1:55:10
+quick two miler before work
+ran with my wife, 4 miles easy
+went running this morning
+jog home from work 3k
+first ever 10k done!
+3 miles on the treadmill, 28 minutes
+18 mile long run in the bank
 `,
   question: `
 can I deadlift 315 for 5?
@@ -366,6 +422,80 @@ how long until i can run a marathon
 do i need to do cardio if i lift
 how should i warm up for squats
 what percentage of my max should i use for 5 reps
+does foam rolling do anything
+what is a good bench for a 75 kilo guy
+when do i move up in weight
+how sore is too sore
+can beginners do deadlifts
+are machines worse than free weights
+is 20 minutes enough
+what are the benefits of zone 2
+how do i get rid of love handles
+should my back be straight on rows
+do squats make you slower
+how come my left arm is weaker than my right
+what happens if i miss a week
+how big is my squat compared to my deadlift
+what was that exercise i did on monday
+how many sets are left
+which days do i train legs
+whats my longest run this year
+am i getting stronger
+how do i grow my side delts
+do you think i'm ready to try 100
+is this weight too light for me
+can i drink coffee before training
+how do i count macros
+explain drop sets to me
+what's the point of a deload
+why are my lifts going down
+how to do a hip thrust properly
+best exercise for lats
+difference between front squat and back squat
+how many days rest between leg sessions
+would it hurt to add a fourth set
+is it better to train full body or split
+is it okay to lift every day
+how long should a workout be
+what does progressive overload mean
+does stretching before lifting make you weaker
+how many reps for strength
+what's a normal resting heart rate
+can you compare my last two squat sessions
+should i bulk if i'm 20 percent body fat
+whats heavier, front or back squats
+how do elite lifters train
+is my squat deep enough
+do calves need direct work
+how far is a marathon
+how many kilometers did i run in october
+what's the heaviest i've benched
+when will i hit 100 kilos
+will i lose muscle if i take two weeks off
+would creatine help me
+what order should i do my exercises in
+are deadlifts bad for your back
+why is everyone doing zone 2
+i feel weak today should i still train
+i keep missing reps on bench, what should i change
+am i allowed to eat carbs at night
+where should i feel a hip thrust
+who holds the deadlift record
+my legs never get sore, is that bad
+what's better 3 sets of 10 or 5 sets of 5
+if i sleep four hours should i skip
+how do i log a drop set
+can i use straps on rows
+what is the volume for my back this week
+how was my last workout
+do i need a spotter to bench heavy
+any advice for my first meet
+thoughts on fasted cardio
+is there a difference between sumo and conventional for growth
+how to get better at pull ups
+what's with all the warm up sets
+should i wear a belt for 100 kilos
+could you check my squat numbers from may
 `,
   onboarding: `
 my name is Sam, I train three times a week and want to get stronger
@@ -510,6 +640,83 @@ i work nights so i train around noon
 hello my name is Omar and I would like to gain weight
 maybe 30 to 40 minutes
 kettlebells, that's it
+crossfit three times per week
+lunch breaks only, so 40 minutes
+my garage has a rack and about 150 kilos
+fifty one, male, hundred and two kilos
+I just want to keep up with my kids
+never done any of this
+I'm coming back after a c section
+no barbell just kettlebells and a trx
+I do shift work so it varies
+around six foot, one ninety
+more muscle, less belly
+my doctor says I have to move more
+I can get to the gym on mondays and thursdays
+six days if I can
+I already run three times a week so two lifting days
+did gymnastics as a kid
+i only like machines
+I'd say advanced, competed twice
+mainly I want a bigger deadlift
+about a year in
+I live in a small flat with no space for equipment
+building access to a small gym with dumbbells to 30
+I want to deadlift double bodyweight
+i'm quite flexible with days
+twenty minutes is all I've got
+my wife and I train together at home
+two kids and a full time job, so mornings at 5
+I have done starting strength and 531
+I'm a swimmer and need stronger shoulders
+right, so I'm Tom, 44, accountant
+want to run without stopping
+i've got osteoporosis so light weights
+last time i trained was in the army
+intermediate
+full gym, everything
+pull up strength is my goal
+nothing too fancy just to stay healthy
+my bodyweight is 77 kilos
+training for police fitness test
+I sleep about 6 hours and my job is stressful
+we have a gym at work with a smith machine
+not sure, maybe beginner
+no preference on days
+I eat around 2500 calories a day
+weekends off, weekdays are fine
+my current lifts: squat 120 bench 90 dead 150
+I hate cardio but need to lose weight
+165 cm 60 kg
+30 year old woman, never lifted
+i go monday to friday
+i work out of my living room with bands
+30s, female, desk job
+i used to be an athlete
+just getting started
+two hours a day if needed
+5 ft 8, about 160
+gym is 10 minutes away, i can go any day except sunday
+mostly i want to lose the gut
+i've got a bad left shoulder from an old injury but it's fine
+im a girl and i want to grow my glutes
+my goal weight is 70 kilos
+somewhere between beginner and intermediate
+i do pilates once a week
+i can't do mornings
+i've been off for three months because of covid
+to get ready for ski season
+my job is physical so i'm tired in the evenings
+i have a peloton and some dumbbells
+i'm training for a hyrox in may
+sex male age 40
+looking to build some muscle and improve my posture
+i have high blood pressure
+i want to be able to play with my grandkids
+powerlifting total is 500 kilos
+i am 28 yrs old 72kg
+stay at home mum with 20 kg of dumbbells
+i have 3 hours a week
 `,
   exercise_swap: `
 swap bench for something without a barbell
@@ -621,6 +828,27 @@ skip planks today and give me dead bugs
 show me alternatives for pull ups
 my wrists hurt on front squats is there another way to do them
 don't want to do step ups anymore
+what's another exercise like the pec deck
+not the leg press again, something else
+could i do hammer curls in place of regular curls
+i want a different movement for my lats
+switch the RDLs with good mornings
+is there a bodyweight version of the leg curl
+i can't get to a barbell, sub the squats
+rowing machine is broken what else for warm up cardio
+got something gentler for my shoulders than upright rows
+change today's bench to push ups
+i'd prefer dumbbells over the barbell for bench
+no bench here, can you adapt the incline press
+the platform is full, can i deadlift with dumbbells
+my elbows hate skull crushers, suggest something
+remove the box jumps and put step ups
+how about lunges instead of split squats
+what can replace the back extension
+burpees? no way, pick another
+give me a knee friendly leg exercise instead of lunges
+swap it for cables
+i keep losing my balance on pistol squats, an easier one please
 `,
   injury_report: `
 my knee hurts when I squat
@@ -707,6 +935,14 @@ my knee buckled during lunges and it hurts
 sharp pain under my kneecap when i run
 got a pinched nerve in my neck
 lower back tight and painful after deadlifts what should i do
+my left wrist is bothering me again on bench
+felt my back go on the last rep
+something's wrong with my shoulder, it hurts to reach
+my big toe is really painful
+i've strained my quad
+hip pain after sitting
+my calf is cramping and swollen
+sharp twinge in my elbow just now
 `,
   program_request: `
 make me a 12 week program
@@ -836,6 +1072,66 @@ sub 4 marathon plan
 make my plan shorter
 a beginner routine, no equipment
 can you help me get ready for a powerlifting meet in 10 weeks
+make me stronger in 12 weeks, what's the plan
+i need a workout
+build a plan around tennis twice a week
+want a program please
+sketch me a four week block
+could we do a new block with more volume
+please make me schedule for gym
+my coach left, can you write my programming
+get me on a beginner program
+what should my weekly split be, 4 days available
+can you program my deadlift
+i'm running a marathon in april, can you plan my training
+put something together for my summer cut
+i have an hour, give me a full body session
+any program for old people
+5 week plan for pull ups
+make a hotel room workout for tomorrow
+set up my next training block
+write a powerlifting peaking cycle
+i'd like you to design a routine
+turn this into a 3 day plan
+can you change my plan so i run on mondays
+fit my plan into 30 minutes
+a calisthenics plan would be nice
+got a plan for a 100k ultra?
+restart my program from week one
+plan tomorrow's workout
+i want to follow a structured program
+add a fourth day to my program
+swap my program for a bodybuilding one
+i'd like to start a running program
+give me something for abs, 10 minutes a day, whole month
+make me a training programme for the next 8 weeks
+can you create me a split, i train 4 days
+need a new split
+any chance you can write me a plan for a 5k
+create something for my dad, he's 70
+build me a block leading to nationals
+what's the best plan for losing weight
+how about a new program
+i want you to build my training
+please plan my next month
+can you give me a full week of training
+what routine would you recommend for a beginner
+i need help with a plan
+i need structure, give me a weekly plan
+write out a 6 week plan
+do up a schedule for me
+just give me a program already
+program please, 4 days, upper lower
+help me get a plan together for a half marathon
+i want a plan to get my deadlift to 200
+could use a good hypertrophy split
+let's build a program
+design a minimalist routine with kettlebells
+my knee is better, make me a comeback plan
+can you set me a 10k plan
+can i have a new workout for legs
+i have a wedding in 10 weeks, get me lean
+make me a push day
 `,
   general: `
 thanks
@@ -988,5 +1284,81 @@ k
 my mom says hi
 i should have gone to bed earlier
 hope tomorrow is better
+not feeling it today
+i'm in the car
+we are moving house next week
+cheers mate
+that's a lot
+just got to the gym
+my daughter ran her first 5k
+i can't believe it
+my trainer quit
+good stuff
+i'm getting married
+who's your favourite bodybuilder
+that playlist is great
+i fell asleep on the sofa
+i'm off to bed
+sore as hell but happy
+will train later
+i'll try again next week
+stop
+help
+hmm
+what
+tell me a story
+my brother wants to bench 200
+it's my birthday
+ok will do
+feeling pumped
+what a set that was
+i'm not going to train this week
+do you ever sleep
+the squat rack guy is always on his phone
+you're funny
+cool thanks coach
+alright let's get it
+today was a good day
+i'm on the bus
+my kid is sick so no gym this week
+i saw a guy curl in the squat rack
+it's snowing
+can't sleep
+i'm watching the olympics
+i forgot my shoes
+do you know any good jokes
+what's the time
+where are you from
+can you hear me
+hello are you working
+i miss my old gym
+feeling motivated
+i need a holiday
+i need a drink
+want to hear a joke
+my coach told me to rest
+they raised my gym membership fees
+new pr coming soon i can feel it
+that was the hardest session ever
+no idea
+wow
+i'm back from vacation
+congrats
+no gym today, family dinner
+we're going bowling tonight
+i should stretch more
+my sister does yoga every morning
+i want to sleep
+i can't be bothered today
+he deadlifts 300
+how much does a car cost
+what's your favorite color
+happy friday
+i'm so hungry
+the music in here is terrible
+that protein bar tasted awful
+i'll probably squat on thursday
+maybe next week
+got a haircut
 `,
 }

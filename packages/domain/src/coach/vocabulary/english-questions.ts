@@ -27,6 +27,6 @@ export const questionWords = {
   ordered: words('the it that this a an some my more another not one two three four five six ten me us'),
   /** What begins like a question and exclaims. */
   exclaiming: phrases(
-    'what a, what an, how cool, how nice, how lovely, how funny, how sad, how rude, how sweet, how awesome, which is, which was, what i, who cares, who knows, how annoying',
+    'how about, what about, what a, what an, how cool, how nice, how lovely, how funny, how sad, how rude, how sweet, how awesome, which is, which was, what i, who cares, who knows, how annoying',
   ),
 } as const

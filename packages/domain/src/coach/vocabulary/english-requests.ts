@@ -7,14 +7,14 @@ export const requestConcepts = {
   plan: `plan, program, programme, programm, routine, split, schedule, regimen, regime, mesocycle, macrocycle, microcycle, block, meso, programming,
     periodization, periodisation, couch to #, couch to # k, c25k, ppl, push pull legs, push pull leg, upper lower, full body # days, bro split, # 3 1, stronglifts,
     starting strength, gzclp, nsuns, phul, smolov, strength cycle, training cycle, bench cycle, squat cycle, bulking cycle, # week cycle, lifting cycle,
-    # week cut, # week shred, # week bulk, # day challenge, # week challenge, workout calendar, training calendar, build up, training week, peaking, blueprint, something to follow, something structured`,
+    # week cut, # week shred, # week bulk, # day challenge, # week challenge, workout calendar, training calendar, build up, training week, peaking, blueprint, something to follow, something structured, timetable, template`,
   /** One session: a plan only when it is asked for. */
-  session: `workout, session, circuit, wod, deload week, warm up routine, hiit, finisher, leg day, push day, pull day, deload, training day, something to do, the whole week, each day, exercises for the week, day by day`,
+  session: `workout, session, circuit, wod, deload week, warm up routine, hiit, finisher, leg day, push day, pull day, deload, training day, something to do, workouts, progression, calendar, full week, whole week, week of training, week of workouts, the whole week, each day, exercises for the week, day by day`,
   /** Training that is the speaker's own to be given a form. */
   ownTraining: `my training, my week, my month, my season, my workouts, my lifting, my running, my next, my sessions, my lifts, the week, the month, me # weeks, out # weeks, # weeks for me`,
   /** "make one", "set that up": with a plan named elsewhere in the message. */
   makeIt: `make one, make it, make me one, make something, make me something, set that up, set it up, build one, build me one, build it, build me something, create one, create it, write one, write it, write me one, do one, do me one, put one together, put it together, put something together, make that, design one, give me one, help me out, can you help, sort it out, sort one out, get me one, make me some, give me something, need a new one, me a new one, me another one, me a fresh one, me a better one, something new, something fresh, make a new one, build a new one, create a new one, a new one please, write a new one, do a new one`,
-  make: `make, making, build, building, create, creating, write, writing, design, designing, generate, generating, draw up, draw me, put together, putting together,
+  make: `set me, make, making, build, building, create, creating, write, writing, design, designing, generate, generating, draw up, draw me, put together, putting together,
     put me together, come up with, set up, set me up, setup, map out, map me, map, lay out, whip up, whip me up, whip, cook up, develop, customize, customise,
     tailor, draft, prepare, sort me out, sort me, sort, hook me up, hook, structure, throw together, construct, program me, do me, do me up, organise, organize,
     devise, compose, fix me up, fix me, knock up, knock together, work up, work me up, work out a, formulate, outline, craft, produce, lay down, assemble,
@@ -25,6 +25,8 @@ export const requestConcepts = {
   want: `need, needing, want, wanting, would like, would love, wanna, looking for, looking to get, looking to start, am after, in the market for, hoping for, could use, could do with,
     can do with, in need of, ready for, time for, interested in, require, chance of, chance for, lets do, lets start, lets get, lets try, we do, we try, we start, i try, fancy, searching for, love to get,
     love to have, love to try, love to see, seeking, up for, wish for, keen on, keen for, kick off, i start, due a, due for, in search of, have you got, on the hunt for, got any, got a good, gotta have`,
+  /** So long, or so often: what is wanted for it is a plan. */
+  lasting: `# week, # weeks, # month, # months, # days a week, # days, whole month, whole week, a day, # x a week, a week, every day, per week, weekly`,
   /** To want one session, beyond a mood for it. */
   need: `need, want, would like, looking for, would love, could use, wanna`,
   /** "what should my split be": how a plan should be. */
@@ -35,7 +37,7 @@ export const requestConcepts = {
   planning: `put something together, throw something together, build something, write something, make something, design something, create something, plan tomorrow, plan todays, plan my, plan it, plan me, plan out, plan the, plan a, plan for me, plan something, plan this, plan our, plan some, program my, program me, program it, program a, program the, schedule my,
     schedule me, schedule some, schedule a, schedule the, structure my, periodize my, periodise my, lay out my, map out my, organise my, organize my, map my, split my, arrange my, build my week, write my week`,
   /** To be trained towards something is to be given a plan. */
-  coaching: `make me, train me, coach me, get me ready, prepare me, prep me, take me from, get me from, help me train for, help me prepare, help me prep, help me get ready,
+  coaching: `get me lean, get me fit, get me strong, get me shredded, get me ripped, get me jacked, get me big, make me, train me, coach me, get me ready, prepare me, prep me, take me from, get me from, help me train for, help me prepare, help me prep, help me get ready,
     get me in shape, get me into shape, whip me into, get me to, help me peak, peak me, take me to, bring me to, guide me to, get me race ready, get us ready, help me train to`,
   /** What a plan is measured in. */
   span: `# week, # weeks, # month, # months, # day, # days, # session, # sessions, # times, # x, next week, next month, next block, each week, per week, a week, this week, weekly, every week,
@@ -46,7 +48,7 @@ export const requestConcepts = {
   offered: `got a, have a, good, best, great, solid, any, ideal, decent, recommended, you have, you got, got any, is there, are there, should i follow, should i run, should i be following, should i do, should i start,
     should i use, should i be doing, look like, suits, suit, would you, do you offer, suitable, would work, could i follow, can i follow, right for me, for me, you recommend, fits, do you do, do you make, do you write, you offer`,
   /** Weighing one plan against another, or asking what it is: a question, not a request. */
-  weighing: `better, difference, differ, versus, vs, compare, mean, means, stand for, stands for, work better, worth, enough, too much, how long, how often, why, effective, how does, how do, how many, how much, is my, is the, does, did, is it, explain, what is a push, worse`,
+  weighing: `better, difference, differ, versus, vs, compare, mean, means, stand for, stands for, work better, worth, enough, too much, how long, how often, why, effective, how does, how do, how many, how much, is my, is the plan, is the program, is the split, does, did, is it, explain, what is a push, worse`,
   exchange: `swap, swapping, swap out, switch, switching, switch out, replace, replacing, substitute, substituting, sub, sub out, sub in, subbing, exchange, trade, swop, change out,
     ditch, take out, take off, get rid of, remove, drop, lose, skip, cut out, trade out, swap in, interchange, scrap, sawp, repalce, bin, change up`,
   /** To exchange beyond doubt: needs no second exercise to go to. */
@@ -66,8 +68,8 @@ export const requestConcepts = {
     something on, something i can, anything i can, anything easier, something that, else works, anything that, other ideas, other suggestion, someting else, smth else, sth else, something else`,
   whatNow: `what should, what can, what could, what can i, what could i, what should i, what do i, what to do, what now, what else, any ideas, any suggestion, any other, options, whats another, what is another, ideas, what works, what would, how else, what is good, what instead, what are my, what should we, what can we, help`,
   busy: `taken, busy, broken, out of order, hogging, hogged, hogs, occupied, full, in use, being used, using, unavailable, not available, closed off, not free, never free, no free, not working, queue, line for, always taken,
-    camping, missing, packed, camped, curling in, gone, under repair, down for, being repaired, being fixed, waiting for, out of service, all in use, stolen, bust, busted`,
-  lacking: `do not have, does not have, have no, has no, no, without, have not got, havent got, not got, there is no, lacks, lack, ran out of, not have, there are no, cannot get to, no access to, did not bring, there isnt, no longer have, dont own, do not own, aint got, has not got, haven't, missing`,
+    camping, packed, camped, curling in, gone, under repair, down for, being repaired, being fixed, waiting for, out of service, all in use, stolen, bust, busted`,
+  lacking: `do not have, does not have, have no, has no, no, without, have not got, havent got, not got, there is no, lacks, lack, ran out of, not have, there are no, cannot get to, no access to, did not bring, there isnt, no longer have, dont own, do not own, aint got, has not got`,
   /** Other, and what may be other: "other bicep exercises". */
   other: `other, another, different, diffrent, anothr, alternative, similar, easier, harder, simpler, safer, gentler`,
   exerciseNoun: `exercise, excercise, movement, lift, machine, move, variation, version, option, way to hit, way to train, way to work`,
