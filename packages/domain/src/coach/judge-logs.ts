@@ -68,5 +68,6 @@ export function judgeWorkoutLog(cues: MessageCues): number | null {
   const isTrained = cues.exercises.length > 0 || speaksOf(cues, 'trained')
   if (!isTrained) return null
   if (saysThen(cues, 'trained', 'isOver')) return 0.8
-  return cues.exercises.length > 0 && speaksOf(cues, 'deed') ? 0.75 : null
+  if (cues.exercises.length > 0 && speaksOf(cues, 'deed')) return 0.75
+  return isNumbered && !speaksOf(cues, 'aim', 'able', 'plan') ? 0.6 : null
 }

@@ -168,7 +168,8 @@ const tellings: readonly Telling[] = [
 export function judgeOnboarding(cues: MessageCues): number | null {
   const { question, outcome } = cues
   if ((question.isAsked || speaksOf(cues, 'asking')) && !speaksOf(cues, 'named')) return null
-  if (speaksOf(cues, 'others') && !hasWord(cues, speakerWords) && !isAnswer(cues)) return null
+  if (speaksOf(cues, 'others') && !hasWord(cues, speakerWords) && !(isAnswer(cues) && cues.exercises.length === 0))
+    return null
   const telling = tellings.find(({ isTold }) => isTold(cues))
   if (telling === undefined) return null
   const isLogged =

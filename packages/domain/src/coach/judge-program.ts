@@ -1,5 +1,5 @@
 import type { Mention } from './concept-book.ts'
-import { type Concept, type MessageCues, mentionsAfter, speaksOf } from './message-cues.ts'
+import { type Concept, hasWord, type MessageCues, mentionsAfter, speaksOf } from './message-cues.ts'
 
 const farthestOwner = 3
 /** A wish or a request in the form of a question. */
@@ -17,11 +17,15 @@ const politeOpeners = new Set([
   'anybody',
   'might',
 ])
+/** Who asks, or is asked: without one of them a message about others is no request. */
+const asker: ReadonlySet<string> = new Set(
+  'i me us we you can could please make build create design write give'.split(' '),
+)
 const openWords: ReadonlySet<string> = new Set(['best', 'right', 'ideal', 'perfect'])
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'new', 'some', 'good', 'quick'])
 /** Words that make of a message without a request something told. */
 const tellingWords = new Set(
-  'is are was were am did has had love loved like liked hate ran going went started ends ended works worked felt feels feel stick sticking said says looks been following skipped missed skip skipping will gonna tomorrow later might tonight never not yesterday'.split(
+  'is are was were am did has had love loved like liked hate ran going went started ends ended works worked felt feels feel stick sticking said says looks been following skipped missed great awesome cool thanks thank loving btw skip skipping will gonna tomorrow later might tonight never not yesterday'.split(
     ' ',
   ),
 )
@@ -77,7 +81,8 @@ function asksToGet(cues: MessageCues): boolean {
 function wantsSomethingLasting(cues: MessageCues): boolean {
   const verbs: readonly Concept[] = ['want', 'give', 'make']
   const isImperative =
-    ['give', 'make'].includes(cues.words[0] ?? '') && speaksOf(cues, 'training', 'goal') && cues.exercises.length === 0
+    ['give', 'make', 'build', 'design', 'create', 'write'].includes(cues.words[0] ?? '') &&
+    (speaksOf(cues, 'training', 'goal') || cues.words[0] !== 'give')
   if (isImperative && speaksOf(cues, 'lasting') && !speaksOf(cues, 'asking')) return true
   return speaksOf(cues, 'lasting') && verbs.some((verb) => requestsOf(cues, verb, 'somethingElse').length > 0)
 }
@@ -87,6 +92,18 @@ function isPoliteAboutPlans(cues: MessageCues): boolean {
   const { opener, next } = cues.question
   const isToUs = next === 'you' && ['can', 'could', 'would', 'will'].includes(opener)
   return isToUs && speaksOf(cues, 'plan') && !speaksOf(cues, 'asking', 'weighing', 'ownData')
+}
+
+/** "a quick leg workout please". */
+function wishesASession(cues: MessageCues): boolean {
+  const isOpen = (cues.mentions.get('session') ?? []).some((mention) => !isOwned(cues, mention))
+  const isTold =
+    cues.question.isAsked ||
+    speaksOf(cues, 'deed', 'others', 'ownData', 'asking') ||
+    cues.words.some((word) => tellingWords.has(word))
+  return (
+    isOpen && speaksOf(cues, 'wished') && !isTold && cues.outcome.kind !== 'finish' && cues.outcome.kind !== 'start'
+  )
 }
 
 /** "add a day to my plan", "swap my program for another". */
@@ -118,6 +135,7 @@ function namesAPlan(cues: MessageCues): boolean {
 /** Says how surely a message asks for a plan to be made or changed as a whole, in 0..1, or null when it does not. */
 export function judgeProgram(cues: MessageCues): number | null {
   if (speaksOf(cues, 'food') && !speaksOf(cues, 'plan')) return null
+  if (speaksOf(cues, 'others') && !hasWord(cues, asker)) return null
   if (speaksOf(cues, 'makeIt') && speaksOf(cues, 'plan', 'session') && !speaksOf(cues, 'asking')) return 0.88
   if (asksToMake(cues)) return 0.95
   if (asksToGet(cues)) return 0.93
@@ -127,6 +145,7 @@ export function judgeProgram(cues: MessageCues): number | null {
   if (speaksInRequest(cues, 'coaching') && speaksOf(cues, 'span', 'goal', 'sport')) return 0.88
   if (wantsSomethingLasting(cues)) return 0.85
   if (isPoliteAboutPlans(cues)) return 0.75
+  if (wishesASession(cues)) return 0.7
   if (asksWhichPlan(cues)) return 0.85
   return namesAPlan(cues) && !(cues.outcome.kind === 'log' && cues.outcome.isAuto) ? 0.82 : null
 }

@@ -1,4 +1,4 @@
-import { hasWord, type MessageCues, speaksOf } from './message-cues.ts'
+import { hasWord, type MessageCues, saysNumber, shareOf, speaksOf } from './message-cues.ts'
 
 /** Questions that are asked of a coach whatever their words: "should I", "how do I", "am I". */
 const coachOpeners: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ const speakerWords: ReadonlySet<string> = new Set(['i', 'my', 'me'])
 
 /** "sumo or conventional for long legs". */
 function weighsTwo(cues: MessageCues): boolean {
-  return saysThenOr(cues) && !speaksOf(cues, 'deed', 'undone', 'others')
+  return saysThenOr(cues) && !speaksOf(cues, 'deed', 'others', 'soon') && !hasWord(cues, choosers)
 }
 
 function saysThenOr({ words, exercises, mentions }: MessageCues): boolean {
@@ -34,11 +34,27 @@ function saysThenOr({ words, exercises, mentions }: MessageCues): boolean {
   return or > 0 && things.some(({ to }) => to <= or) && things.some(({ from }) => from > or)
 }
 
+/** "I might do squats or deadlifts" weighs nothing for us. */
+const choosers: ReadonlySet<string> = new Set(['i', 'we', 'will', 'might', 'maybe'])
+const longestName = 6
+
+/** "squat history", "weekly volume": nothing but what is to be shown. */
+function namesOwnData(cues: MessageCues): boolean {
+  const isNamed = speaksOf(cues, 'ledger') && (cues.exercises.length > 0 || speaksOf(cues, 'subject'))
+  const isTold = saysNumber(cues) || speaksOf(cues, 'deed', 'undone', 'others', 'fresh', 'iAm', 'aim')
+  return (
+    isNamed &&
+    !isTold &&
+    cues.words.length <= longestName &&
+    shareOf(cues, ['subject', 'ledger', 'glue', 'family', 'span']) === 1
+  )
+}
+
 /** Says how surely a message asks about training, the body in training, food, rest or one's own log, in 0..1, or null when it does not. */
 export function judgeQuestion(cues: MessageCues): number | null {
   const isQuery = cues.outcome.kind === 'query' && !speaksOf(cues, 'undone')
   const isAsked = cues.question.isAsked || speaksOf(cues, 'asking') || weighsTwo(cues)
-  if (!isAsked && !isQuery) return null
+  if (!isAsked && !isQuery) return namesOwnData(cues) ? 0.65 : null
   if (!isAsked && exclaimers.has(cues.words[0] ?? '')) return null
   const isOfTraining = cues.exercises.length > 0 || speaksOf(cues, 'subject', 'sport')
   if (speaksOf(cues, 'offTopic') && !(isOfTraining && hasWord(cues, speakerWords))) return null

@@ -21,6 +21,7 @@ function asksToExchange(cues: MessageCues): number | null {
   const isNamed = (cues.mentions.get('exchangeSurely') ?? []).some(({ to }) => isThere(to))
   if (isNamed) return 0.95
   if (saysThen(cues, 'exchangeSurely', 'spare')) return 0.85
+  if (speaksOf(cues, 'exchangeSurely') && cues.exercises.length > 0 && !tellsOfDone(cues)) return 0.8
   const first = [...(cues.mentions.get('exchange') ?? []), ...(cues.mentions.get('adjust') ?? [])]
   if (cues.question.isAsked && (cues.mentions.get('adapt') ?? []).some(({ to }) => isThere(to))) return 0.8
   const isExchange = first.some(({ to }) => isThere(to)) && changesTo(cues)
@@ -36,14 +37,17 @@ const tellingWords: ReadonlySet<string> = new Set(
 const doneWords: ReadonlySet<string> = new Set('ran jogged rode walked did done went finished swam'.split(' '))
 const pleas: ReadonlySet<string> = new Set(['please', 'pls', 'plz'])
 
+/** A report, without anything asked for. */
 function tellsOfDone(cues: MessageCues): boolean {
   return (
     !cues.question.isAsked &&
+    !hasWord(cues, pleas) &&
     !speaksOf(cues, 'give', 'want') &&
     (cues.outcome.kind === 'log' || hasWord(cues, doneWords))
   )
 }
 
+/** Asks for something, or tells nothing else. */
 function asks(cues: MessageCues): boolean {
   if (cues.question.isAsked || hasWord(cues, pleas)) return true
   if (speaksOf(cues, 'give', 'want', 'asking', 'whatNow', 'dislike', 'busySurely', 'lacking')) return true
@@ -73,7 +77,7 @@ function asksForAlternative(cues: MessageCues): number | null {
 
 /** "X instead of Y", "what instead". */
 function asksInstead(cues: MessageCues): number | null {
-  if (!speaksOf(cues, 'instead') || tellsOfDone(cues)) return null
+  if (!speaksOf(cues, 'instead')) return null
   const isNamed = namesExercise(cues)
   if (speaksOf(cues, 'insteadSurely') && isNamed) return 0.9
   return (isNamed || speaksOf(cues, 'equipment')) && asks(cues) ? 0.85 : null
@@ -103,7 +107,9 @@ function dislikes(cues: MessageCues): number | null {
 /** Says how surely a message asks for another exercise in the place of one, in 0..1, or null when it does not. */
 export function judgeSwap(cues: MessageCues): number | null {
   if (isSurelyLogged(cues) || speaksOf(cues, 'food')) return null
-  for (const judge of [asksToExchange, asksInstead, asksForAlternative, dislikes, lacksMeans]) {
+  const exchanged = asksToExchange(cues)
+  if (exchanged !== null || tellsOfDone(cues)) return exchanged
+  for (const judge of [asksInstead, asksForAlternative, dislikes, lacksMeans]) {
     const confidence = judge(cues)
     if (confidence !== null) return confidence
   }

@@ -88,7 +88,7 @@ function numberOfEach(tokens: readonly Token[], numberAt: (at: number) => Number
   })
 }
 
-const companionWords: ReadonlySet<string> = new Set(['with', 'and'])
+const companionWords: ReadonlySet<string> = new Set(['with', 'and', 'for'])
 
 /** Leaves out what only looks like a concept: "split squats" are no split, "ran with my wife" is no run of hers. */
 function withoutLookalikes(

@@ -156,6 +156,18 @@ front squats 3 by 5 at 80 knees felt great
 12 minutes on the rower 2500 meters
 did upper body today
 wall sits 3 times one minute
+bench felt easy, 90 for 5
+that was 12 reps with 40
+did the leg press at 200 for 10 since the rack was taken
+instead of bench i did dips, 3 sets of 12
+1 more at 100 for 3
+chest press machine 45 12 12 10
+got all 5 sets of 5 at 102.5
+front rack lunges 40 kilos eight a side
+pulled 220 for a single
+only got 4 this time at 120
+bw pull ups 10 9 8
+shoulder day: press 50x8x3, laterals 10x15x3
 `,
   run_log: `
 ran 5k in 25 minutes
@@ -273,6 +285,14 @@ jog home from work 3k
 first ever 10k done!
 3 miles on the treadmill, 28 minutes
 18 mile long run in the bank
+swapped the bike for a run today, 5k in 29
+30 minute treadmill jog
+did my 5k but walked the last one
+7 miles in 1:02, new shoes felt good
+ran to the shop and back, 2 miles
+6 times 800 in three minutes, 90 seconds jog
+saturday parkrun 23:59
+5 miles progression, last one at 7 flat
 `,
   question: `
 can I deadlift 315 for 5?
@@ -496,6 +516,37 @@ how to get better at pull ups
 what's with all the warm up sets
 should i wear a belt for 100 kilos
 could you check my squat numbers from may
+last squat numbers please
+are my legs getting enough volume
+does it count as a rep if i don't lock out
+how far off my pr was that
+do abs show if you just squat
+what's the minimum i can train and still grow
+sets for chest this week?
+my easy runs feel too fast, how slow should they be
+is soreness a sign of a good workout
+i only slept 4 hours, should i still lift heavy
+is my knee supposed to click when i squat
+what are good numbers for a 60 kilo woman
+can i lose fat and gain muscle at the same time
+whats a superset
+what did i weigh in january
+should i eat back my calories
+which muscle is the soleus
+what's after this
+what was the weight on my second set
+am i ready for a half marathon
+how did my week look
+which lift improved most this year
+does sweating burn fat
+can you still build muscle at 60
+belt or no belt for 100 kilos
+what makes a good warm up
+show my runs from last month
+how much should a beginner bench
+what's the trick to keeping my back straight
+is walking enough cardio
+how many exercises per session is too many
 `,
   onboarding: `
 my name is Sam, I train three times a week and want to get stronger
@@ -717,6 +768,7 @@ powerlifting total is 500 kilos
 i am 28 yrs old 72kg
 stay at home mum with 20 kg of dumbbells
 i have 3 hours a week
+
 `,
   exercise_swap: `
 swap bench for something without a barbell
@@ -849,6 +901,22 @@ burpees? no way, pick another
 give me a knee friendly leg exercise instead of lunges
 swap it for cables
 i keep losing my balance on pistol squats, an easier one please
+the lat pulldown is taken, what can i do
+leg press instead of squats today please
+can't find the t bar, what do i do for back
+anything that hits the same muscle as dips
+substitute for barbell curls, no barbell
+swap day two's bench for a dumbbell variant
+i've no box for box jumps, replace
+is there a way to do leg curls without a machine
+please change the pull ups, too hard for me
+my hotel only has dumbbells, what replaces the deadlift
+different triceps exercise, i hate kickbacks
+i'd like an alternative to crunches for my neck
+no rings, what then for ring dips
+don't make me do burpees, what else
+give me a low impact version of jump squats
+change exercise
 `,
   injury_report: `
 my knee hurts when I squat
@@ -943,6 +1011,7 @@ i've strained my quad
 hip pain after sitting
 my calf is cramping and swollen
 sharp twinge in my elbow just now
+
 `,
   program_request: `
 make me a 12 week program
@@ -1132,6 +1201,25 @@ can you set me a 10k plan
 can i have a new workout for legs
 i have a wedding in 10 weeks, get me lean
 make me a push day
+write me up something for the hotel gym this week
+i want to get to 10 pull ups, can you lay out the weeks
+need a 5k plan by sunday
+sort my training out for the next two months
+build around squat bench and dead, 3 days
+whats a plan that gets me to 100 kilo bench
+take my running from 5k to half marathon by spring
+can you do me a simple gym routine
+looking for something like ppl but 5 days
+a 3 day plan please nothing fancy
+can we restructure my plan, i only have mornings now
+program for a 60 year old woman with osteoporosis
+please can i have a leg focused block
+make me run faster, set up the training
+make next week lighter
+new cycle please, peaking for a meet in may
+i would like to have schedule for fitness
+ready for my next program
+plan for the next 6 weeks please
 `,
   general: `
 thanks
@@ -1360,5 +1448,30 @@ that protein bar tasted awful
 i'll probably squat on thursday
 maybe next week
 got a haircut
+heavy traffic, running late
+the bench guy smells
+i'll run a marathon one day
+that was fun
+my dad used to bench 150
+we won the cup!
+just ate a whole pizza
+what a game
+i love leg day
+thanks for the plan
+great workout plan by the way
+i like the new routine
+my friend wants a program too lol
+my husband is doing your program
+legs feel like jelly
+too tired to train
+training was good today
+my neighbour runs every day
+will you marry me
+sorry wrong chat
+planning to bench heavy on friday
+what a week
+so proud of that set
+you're a good coach
+i didn't go today
 `,
 }

@@ -7,7 +7,7 @@ export const requestConcepts = {
   plan: `plan, program, programme, programm, routine, split, schedule, regimen, regime, mesocycle, macrocycle, microcycle, block, meso, programming,
     periodization, periodisation, couch to #, couch to # k, c25k, ppl, push pull legs, push pull leg, upper lower, full body # days, bro split, # 3 1, stronglifts,
     starting strength, gzclp, nsuns, phul, smolov, strength cycle, training cycle, bench cycle, squat cycle, bulking cycle, # week cycle, lifting cycle,
-    # week cut, # week shred, # week bulk, # day challenge, # week challenge, workout calendar, training calendar, build up, training week, peaking, blueprint, something to follow, something structured, timetable, template`,
+    # week cut, # week shred, # week bulk, # day challenge, # week challenge, workout calendar, training calendar, build up, training week, peaking, blueprint, a structure, some structure, something to follow, something structured, timetable, template`,
   /** One session: a plan only when it is asked for. */
   session: `workout, session, circuit, wod, deload week, warm up routine, hiit, finisher, leg day, push day, pull day, deload, training day, something to do, workouts, progression, calendar, full week, whole week, week of training, week of workouts, the whole week, each day, exercises for the week, day by day`,
   /** Training that is the speaker's own to be given a form. */
@@ -27,6 +27,8 @@ export const requestConcepts = {
     love to have, love to try, love to see, seeking, up for, wish for, keen on, keen for, kick off, i start, due a, due for, in search of, have you got, on the hunt for, got any, got a good, gotta have`,
   /** So long, or so often: what is wanted for it is a plan. */
   lasting: `# week, # weeks, # month, # months, # days a week, # days, whole month, whole week, a day, # x a week, a week, every day, per week, weekly`,
+  /** One session named as a wish: "a quick leg workout please". */
+  wished: `please, pls, plz, quick, quickie, something for`,
   /** To want one session, beyond a mood for it. */
   need: `need, want, would like, looking for, would love, could use, wanna`,
   /** "what should my split be": how a plan should be. */
@@ -34,10 +36,10 @@ export const requestConcepts = {
   adjust: `add, turn, fit, include, put, change, adjust, modify, update, redo, rework, tweak, extend, shorten, revise, rewrite, rebuild, edit, adapt, restructure, regenerate, refresh, simplify, reshuffle,
     rearrange, reorganise, reorganize, overhaul, replan, reschedule, rejig, condense, switch up, alter, renew, restart, move`,
   /** The verb to plan, with what is to be planned. */
-  planning: `put something together, throw something together, build something, write something, make something, design something, create something, plan tomorrow, plan todays, plan my, plan it, plan me, plan out, plan the, plan a, plan for me, plan something, plan this, plan our, plan some, program my, program me, program it, program a, program the, schedule my,
+  planning: `make next week, make this week, put something together, throw something together, build something, write something, make something, design something, create something, plan tomorrow, plan todays, plan my, plan it, plan me, plan out, plan the, plan a, plan for me, plan something, plan this, plan our, plan some, program my, program me, program it, program a, program the, schedule my,
     schedule me, schedule some, schedule a, schedule the, structure my, periodize my, periodise my, lay out my, map out my, organise my, organize my, map my, split my, arrange my, build my week, write my week`,
   /** To be trained towards something is to be given a plan. */
-  coaching: `get me lean, get me fit, get me strong, get me shredded, get me ripped, get me jacked, get me big, make me, train me, coach me, get me ready, prepare me, prep me, take me from, get me from, help me train for, help me prepare, help me prep, help me get ready,
+  coaching: `take my, bring my, get my bench, get my squat, get my deadlift, help me run, help me lose, help me build, help me get, help me gain, help me reach, help me hit, help me train, get me lean, get me fit, get me strong, get me shredded, get me ripped, get me jacked, get me big, make me, train me, coach me, get me ready, prepare me, prep me, take me from, get me from, help me train for, help me prepare, help me prep, help me get ready,
     get me in shape, get me into shape, whip me into, get me to, help me peak, peak me, take me to, bring me to, guide me to, get me race ready, get us ready, help me train to`,
   /** What a plan is measured in. */
   span: `# week, # weeks, # month, # months, # day, # days, # session, # sessions, # times, # x, next week, next month, next block, each week, per week, a week, this week, weekly, every week,
@@ -45,7 +47,7 @@ export const requestConcepts = {
   /** A plan that is there already, when one of these stands before it. */
   owned: `my, the, this, that, our, your, todays, tomorrows, current, his, her, their, mondays, tuesdays, wednesdays, thursdays, fridays, these, saturdays, sundays, today s`,
   fresh: `new, fresh, another, next, different, custom, personalized, personalised`,
-  offered: `got a, have a, good, best, great, solid, any, ideal, decent, recommended, you have, you got, got any, is there, are there, should i follow, should i run, should i be following, should i do, should i start,
+  offered: `gets me, get me to, will get me, got a, have a, good, best, great, solid, any, ideal, decent, recommended, you have, you got, got any, is there, are there, should i follow, should i run, should i be following, should i do, should i start,
     should i use, should i be doing, look like, suits, suit, would you, do you offer, suitable, would work, could i follow, can i follow, right for me, for me, you recommend, fits, do you do, do you make, do you write, you offer`,
   /** Weighing one plan against another, or asking what it is: a question, not a request. */
   weighing: `better, difference, differ, versus, vs, compare, mean, means, stand for, stands for, work better, worth, enough, too much, how long, how often, why, effective, how does, how do, how many, how much, is my, is the plan, is the program, is the split, does, did, is it, explain, what is a push, worse`,
@@ -58,7 +60,7 @@ export const requestConcepts = {
     another option, other option, another way, other way, other ways, different way, another one, different one, another variation, new exercise, similar exercise, something similar, something like, whats similar,
     similar movement, what is similar, exercise similar, exercises similar, work around, workaround, plan b, swap for, swap option, alternitive, altenative, another move, different move, else hits, else targets, other moves, a swap, some swaps, easier version, harder version, easier variation, harder variation, easier than, harder than, gentler than, kinder than, lighter than, progression`,
   /** An alternative beyond doubt, in whatever sentence it stands. */
-  alternativeSurely: `easier one, harder one, safer one, gentler one, similar one, kinder one, simpler one, alternative, alternatives, substitute, substitution, replacement, other exercise, another exercise, different exercise, other movement, another movement, different movement, another lift, different lift,
+  alternativeSurely: `same muscle as, same muscles as, hits the same, works the same, change exercise, change the exercise, change this exercise, easier one, harder one, safer one, gentler one, similar one, kinder one, simpler one, alternative, alternatives, substitute, substitution, replacement, other exercise, another exercise, different exercise, other movement, another movement, different movement, another lift, different lift,
     another machine, something similar, similar exercise, similar movement, alternitive, regression, alternate exercise, new exercise, different machine, swap for, different one please, another one please`,
   instead: `instead, insted, in place of, in lieu of, rather than, other than, besides, apart from, in their place, in its place, take its place, takes its place, take their place, take the place of, takes the place of, except, anything but, instead of, would rather, stead,
     not involve, without a, without the, without using, without any, that is not, that are not, that does not, that do not, that dont, that isnt, that wont, not using, as opposed to, but not, in for, would rather do, would rather use, would prefer, id rather do`,
@@ -69,7 +71,7 @@ export const requestConcepts = {
   whatNow: `what should, what can, what could, what can i, what could i, what should i, what do i, what to do, what now, what else, any ideas, any suggestion, any other, options, whats another, what is another, ideas, what works, what would, how else, what is good, what instead, what are my, what should we, what can we, help`,
   busy: `taken, busy, broken, out of order, hogging, hogged, hogs, occupied, full, in use, being used, using, unavailable, not available, closed off, not free, never free, no free, not working, queue, line for, always taken,
     camping, packed, camped, curling in, gone, under repair, down for, being repaired, being fixed, waiting for, out of service, all in use, stolen, bust, busted`,
-  lacking: `do not have, does not have, have no, has no, no, without, have not got, havent got, not got, there is no, lacks, lack, ran out of, not have, there are no, cannot get to, no access to, did not bring, there isnt, no longer have, dont own, do not own, aint got, has not got`,
+  lacking: `can not find, could not find, do not have, does not have, have no, has no, no, without, have not got, havent got, not got, there is no, lacks, lack, ran out of, not have, there are no, cannot get to, no access to, did not bring, there isnt, no longer have, dont own, do not own, aint got, has not got`,
   /** Other, and what may be other: "other bicep exercises". */
   other: `other, another, different, diffrent, anothr, alternative, similar, easier, harder, simpler, safer, gentler`,
   exerciseNoun: `exercise, excercise, movement, lift, machine, move, variation, version, option, way to hit, way to train, way to work`,
