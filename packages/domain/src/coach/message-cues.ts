@@ -33,7 +33,10 @@ export type MessageCues = {
   outcome: ParseOutcome
 }
 
-/** A message is read as if somebody had just benched, so that "185 for 8" and "same again" are seen for the logs they are. */
+/**
+ * A message is read as if somebody had just warmed up on the bench, so that "185 for 8" and "same again" are seen for the logs they
+ * are, whatever the weight: after a warm-up any may follow.
+ */
 const afterASet: ParseContext = {
   ...emptyContext('lb'),
   currentExerciseId: ExerciseId.parse('bench-press'),
@@ -46,7 +49,7 @@ const afterASet: ParseContext = {
     distanceMeters: null,
     isBodyweight: false,
     side: null,
-    type: 'working',
+    type: 'warmup',
   },
 }
 
