@@ -102,8 +102,11 @@ function effortsOf(group: Group, at: number, count: number): SaidEffort[] | null
     }
     // Behind a list of reps an effort is that of the set it follows; behind "3 sets of 8" of all of them.
     const isOfList = group.reps.length > 1
-    const isThis =
-      isLastOnly || (effort.kind === 'failure' && count > 1 && isOfList)
+    // "all three sets to failure, 15 12 and 10": said ahead of them it is of every one.
+    const isOfAll = effort.kind === 'failure' && after === 0 && !isLastOnly
+    const isThis = isOfAll
+      ? true
+      : isLastOnly || (effort.kind === 'failure' && count > 1 && isOfList)
         ? at === count - 1
         : !isOfList || at === Math.max(1, after) - 1
     if (isThis) found.push(effort)

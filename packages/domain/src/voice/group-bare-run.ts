@@ -107,7 +107,8 @@ function readRepsBehindLoad(state: Grouping, run: readonly NumberItem[], after: 
     return
   }
   // "three sets of curls at 60, got ten, nine and seven": the counts of the sets announced.
-  if (state.current.reps.length + count === state.current.sets && state.current.reps.length > 0) {
+  const isLastOfSets = state.current.reps.length + count === state.current.sets && after?.kind !== 'sets'
+  if (isLastOfSets && state.current.reps.length > 0) {
     state.current.reps.push(...run.slice(0, count).map((item) => item.reading.value))
     const others = run.slice(count)
     return others.length > 0 ? readBareRun(state, others, after) : undefined
@@ -141,6 +142,15 @@ function looksLikePairs(run: readonly NumberItem[]): boolean {
   )
 }
 
+/** "70, 50, 30, ten reps at every weight": loads with the one count behind them. */
+function isLadderOfLoads(state: Grouping, run: readonly NumberItem[]): boolean {
+  const values = run.map((item) => item.reading.value)
+  const end = state.items.findLastIndex((item) => item.to === run.at(-1)?.to)
+  const isCounted = isLink(state.items[end + 1], 'comma') && state.items[end + 2]?.kind === 'reps'
+  const areNear = values.every((value, at) => at === 0 || Math.abs(Math.log(value / (values[at - 1] ?? value))) < 1)
+  return isCounted && !isTight(run) && areNear && values.every((value) => value >= 30)
+}
+
 function readFreshRun(state: Grouping, run: readonly NumberItem[], after?: Item): void {
   const values = run.map((item) => item.reading.value)
   const [first = 0, second = 0] = values
@@ -148,6 +158,7 @@ function readFreshRun(state: Grouping, run: readonly NumberItem[], after?: Item)
   if (head === undefined) return
   const areReps = repsPrefix(state, run) === run.length
   if (run.length === 1) return readLoneNumber(state, head)
+  if (isLadderOfLoads(state, run)) return putLoads(state, run)
   if (looksLikePairs(run)) {
     for (let at = 0; at < run.length; at += 2) {
       closeGroupIfWorked(state)
@@ -208,6 +219,7 @@ function readLoneNumber(state: Grouping, item: NumberItem): void {
     (state.current.isMinis ||
       state.current.sets !== null ||
       next?.kind === 'side' ||
+      (next?.kind === 'type' && next.type === 'amrap') ||
       next?.kind === 'effort' ||
       state.isSideFirst)
   )

@@ -168,8 +168,20 @@ function beginsSetAt(state: Grouping): boolean {
 
 const isCount = (item: Item | undefined) => item?.kind === 'number' || item?.kind === 'reps'
 
+/** "four sets of fifteen, first two at 50, last two at 60": the number announced is that of its shares, and says no more than they do. */
+function withoutTotal(said: readonly Item[]): { items: readonly Item[]; commonReps: number | null } {
+  const counted = said.flatMap((item, at) => (item.kind === 'sets' ? [{ at, sets: item.sets }] : []))
+  const [total, ...shares] = counted
+  const sum = shares.reduce((before, { sets }) => before + sets, 0)
+  if (total === undefined || shares.length < 2 || sum !== total.sets) return { items: said, commonReps: null }
+  const [link, reps] = [said[total.at + 1], said[total.at + 2]]
+  const isOf = link?.kind === 'link' && link.link === 'of' && reps?.kind === 'number'
+  return { items: said.filter((_, at) => at !== total.at), commonReps: isOf ? reps.reading.value : null }
+}
+
 /** Groups the items of one exercise into sets that were said together. */
-export function groupSets(items: readonly Item[], profile: Profile): Pick<Grouping, 'groups' | 'doubts' | 'cost'> {
+export function groupSets(said: readonly Item[], profile: Profile): Pick<Grouping, 'groups' | 'doubts' | 'cost'> {
+  const { items, commonReps } = withoutTotal(said)
   const firstSide = items.findIndex((item) => item.kind === 'side' && item.side !== 'each')
   const state: Grouping = {
     items,
@@ -192,6 +204,7 @@ export function groupSets(items: readonly Item[], profile: Profile): Pick<Groupi
     readItem(state, item)
   }
   closeGroup(state)
+  if (commonReps !== null) for (const group of state.groups) if (!hasWork(group)) group.reps.push(commonReps)
   // "three hollow holds of thirty seconds": a hold is not counted, its sets are.
   if (profile === 'time')
     for (const group of state.groups) {

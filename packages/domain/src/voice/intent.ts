@@ -100,6 +100,7 @@ function startsAsQuestion(scan: Scan): boolean {
   if (next === 'not' && !pronouns.has(scan.wordAt(at + 2))) return false
   // "is twelve repetitions of leg press": told, not asked.
   const counted = word === 'is' ? scan.numberAt(at + 1) : null
+  if (word === 'am' && scan.wordAt(at + 1) === 'rap') return false
   if (word === 'is' && ['finish', 'finished', 'done'].includes(scan.wordAt(at + 1))) return false
   if (counted !== null && repsWords.has(scan.wordAt(at + 1 + counted.length)) && scan.tokens.at(-1)?.text !== '?')
     return false

@@ -61,6 +61,11 @@ function runDoubt(entry: Entry, exercise: Exercise): string | null {
   return durationSeconds < fastest ? 'That is faster than the world record. What was the time?' : null
 }
 
+/** Curls and extensions are done with short bars and fixed barbells too, from about 5 kg. */
+function isFixedBarbell(exercise: Exercise): boolean {
+  return ['elbow_flexion', 'elbow_extension', 'shoulder_isolation'].includes(exercise.pattern)
+}
+
 function loadDoubt(entry: Entry, exercise: Exercise): string | null {
   if (entry.load === null) return null
   const kg = toKg(entry.load)
@@ -73,7 +78,7 @@ function loadDoubt(entry: Entry, exercise: Exercise): string | null {
   if (tool === 'barbell') {
     const bar = unit === 'kg' ? 20 : 45
     const isTechniqueBar = unit === 'kg' ? [10, 15].includes(value) : [15, 22, 33, 35].includes(value)
-    if (value < bar && !isTechniqueBar) return `${said} is less than the bar. Is it right?`
+    if (value < bar && !isTechniqueBar && !isFixedBarbell(exercise)) return `${said} is less than the bar. Is it right?`
     const isPress = exercise.pattern === 'horizontal_push' || exercise.pattern === 'vertical_push'
     const limit = isPress ? mostPressKg : mostBarbellKg
     if (kg > limit || kg * (1 + ((entry.reps ?? 1) - 1) / 30) > limit) return `Is ${said} for ${entry.reps ?? 1} right?`

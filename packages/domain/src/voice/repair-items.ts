@@ -84,11 +84,16 @@ function withoutEcho(after: readonly Item[]): readonly Item[] {
   return isEcho ? after.slice(2) : after
 }
 
-function applyRepair(before: readonly Item[], said: readonly Item[]): Item[] {
+function applyRepair(saidBefore: readonly Item[], said: readonly Item[]): Item[] {
+  // A pause in front of a repair leads on to no further set.
+  const before = saidBefore.slice(0, saidBefore.findLastIndex((item) => item.kind !== 'link') + 1)
   const after = withoutEcho(inSlotBefore(before, said) ?? said)
   const first = after.find((item) => slotOf(item) !== 'other')
   if (first === undefined) return [...before, ...after]
   const slot = slotOf(first)
+  // "three sets of ten, hang on, three sets of eight": the counts said anew with it.
+  if (slot === 'sets' && after.some((item) => slotOf(item) === 'number') && before.some((item) => item.kind === 'sets'))
+    return [...before.filter((item) => !['sets', 'number'].includes(slotOf(item)) && item.kind !== 'link'), ...after]
   if (slot === 'sets' || slot === 'side' || slot === 'duration' || slot === 'distance')
     return replaceLast(before, after, slot)
   if (first.kind === 'exercise') {

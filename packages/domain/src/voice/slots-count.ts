@@ -1,6 +1,8 @@
+import { isAmount } from './item.ts'
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, profileOf, type Scan, type SlotMatch, type SlotRule, wordsBetween } from './scan.ts'
 import { isMeasured } from './slots-effort.ts'
+import type { Token } from './tokens.ts'
 import {
   atWords,
   coupleOfSetsPatterns,
@@ -14,6 +16,7 @@ import {
   repsWords,
   setsWords,
   setTypePatterns,
+  shareOfSetsPatterns,
   singleQualities,
   singlesPatterns,
   someSetsPatterns,
@@ -22,6 +25,7 @@ import { numberWords } from './vocabulary/english-numbers.ts'
 
 const ordinals = phraseSet(ordinalPatterns)
 const someSets = phraseSet(someSetsPatterns)
+const shares = phraseBook(shareOfSetsPatterns)
 const couples = phraseSet(coupleOfSetsPatterns)
 const everyMinute = phraseSet(everyMinutePatterns)
 const gots = phraseSet(gotPatterns)
@@ -33,25 +37,29 @@ const isCount = (value: number, most: number) => Number.isInteger(value) && valu
 const loneOrdinals = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth'])
 
 function isLoneOrdinal(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1]
+  const isArticle = (token: Token | undefined) => token?.text === 'the' || token?.text === 'my'
+  const before = isArticle(scan.tokens[at - 1]) ? scan.tokens[at - 2] : scan.tokens[at - 1]
   const isStart =
     before === undefined ||
     before.kind === 'mark' ||
     before.text === 'then' ||
     before.text === 'and' ||
     scan.items.at(-1)?.kind === 'exercise'
-  return (
-    loneOrdinals.has(scan.wordAt(at)) &&
-    isStart &&
-    !scan.items.some((item) => item.kind === 'sets') &&
-    (scan.numberAt(at + 1)?.value ?? 0) >= 15
-  )
+  const number = scan.numberAt(at + 1)
+  return loneOrdinals.has(scan.wordAt(at)) && isStart && number !== null && number.value >= 15
+}
+
+/** One of the sets announced before; "first two 70 for 10" counts two. */
+function readLoneOrdinal(scan: Scan, at: number): SlotMatch | null {
+  if (!scan.items.some((item) => item.kind === 'sets')) return { contents: [], length: 1 }
+  const isCounting = (scan.numberAt(at + 1)?.parts[0] ?? 0) <= 5
+  return isCounting ? null : { contents: [{ kind: 'sets', sets: 1 }], length: 1 }
 }
 
 /** "set 3", "week 3 day 2", "my last set": which set it was, never a value. */
 const readOrdinal: SlotRule = (scan, at) => {
   const match = readPhrase(ordinals, scan, at)
-  if (match === null) return isLoneOrdinal(scan, at) ? { contents: [], length: 1 } : null
+  if (match === null) return isLoneOrdinal(scan, at) ? readLoneOrdinal(scan, at) : null
   const numbered = readSetNumber(scan, at)
   if (numbered !== null) return numbered
   // "third set of 8" names a set; "set 8 reps" does not.
@@ -82,6 +90,40 @@ function readSetNumber(scan: Scan, at: number): SlotMatch | null {
   const isFresh = before === undefined || before.kind === 'exercise' || before.to === at
   if (number === null || number.parts.length !== 2 || !isFresh) return null
   return { contents: [], length: start - at + 1, doubt: 0 }
+}
+
+/** "3 sets of 10, two at 70 …": fewer than the sets announced, behind what was done in them. */
+function isShareOfSets(scan: Scan, sets: number): boolean {
+  const start = scan.items.findIndex((item) => item.kind === 'sets')
+  const counts = scan.items.flatMap((item) => (item.kind === 'sets' ? [item.sets] : []))
+  const [total = 0, ...told] = counts
+  const left = total - told.reduce((sum, count) => sum + count, 0)
+  return start !== -1 && sets < total && sets <= left && scan.items.slice(start).some(isAmount)
+}
+
+/** "… 8 on the first two and 6 on the last": how many of the sets announced the counts before were of. */
+const readShareOfSets: SlotRule = (scan, at) => {
+  const counts = scan.items.flatMap((item) => (item.kind === 'sets' ? [item.sets] : []))
+  const [total, ...told] = counts
+  // "two at 70 and the last at 75"
+  const isLastAt = ['first', 'last'].includes(scan.wordAt(at)) && scan.wordAt(at + 1) === 'at' && told.length > 0
+  if (isLastAt && (scan.numberAt(at + 2)?.value ?? 0) >= 15) return { contents: [{ kind: 'sets', sets: 1 }], length: 1 }
+  const match = total === undefined || !scan.items.some(isAmount) ? null : readPhrase(shares, scan, at)
+  if (match === null || total === undefined) return null
+  const left = total - told.reduce((sum, sets) => sum + sets, 0)
+  const sets = match.value === 'one' ? 1 : match.value === 'rest' ? left : (match.numbers[0]?.value ?? 0)
+  // "on the last 75 for 8": the number is the load of the last one.
+  if (!isCount(sets, total)) return null
+  return { contents: [{ kind: 'sets', sets }], length: match.length }
+}
+
+/** "sets two and three 70s for 9": as many sets as are named. */
+const readNamedSets: SlotRule = (scan, at) => {
+  const first = scan.wordAt(at) === 'sets' ? scan.numberAt(at + 1) : null
+  const link = at + 1 + (first?.length ?? 0)
+  const second = first !== null && ['and', 'to', 'through'].includes(scan.wordAt(link)) ? scan.numberAt(link + 1) : null
+  if (first === null || second === null || second.value <= first.value || !isCount(second.value, 12)) return null
+  return { contents: [{ kind: 'sets', sets: second.value - first.value + 1 }], length: link + 1 + second.length - at }
 }
 
 const readSets: SlotRule = (scan, at) => {
@@ -166,6 +208,8 @@ const readSetsAtLoad: SlotRule = (scan, at) => {
   if (load === null || load.value < 20) return null
   const behind = at + number.length + 1 + load.length
   const link = behind + (loadUnits.has(scan.wordAt(behind)) ? 1 : 0)
+  if (isShareOfSets(scan, number.value))
+    return { contents: [{ kind: 'sets', sets: number.value }], length: number.length }
   const isForReps = forWords.has(scan.wordAt(link)) || crossWords.has(scan.wordAt(link))
   const reps = isForReps ? numberOrHomophoneAt(scan, link + 1) : null
   return reps !== null && isCount(reps.reading.value, 50) && !setsWords.has(scan.wordAt(link + 1 + reps.reading.length))
@@ -183,7 +227,7 @@ const readSingles: SlotRule = (scan, at) => {
   if (
     match === null ||
     scan.exerciseAt.has(start) ||
-    ['arm', 'leg', 'dumbbell', 'unders'].includes(scan.wordAt(start + 1))
+    ['arm', 'leg', 'dumbbell', 'unders', 'drop', 'dropset'].includes(scan.wordAt(start + 1))
   )
     return null
   const reps = { kind: 'reps' as const, reps: match.value }
@@ -298,6 +342,8 @@ export const countRules: readonly SlotRule[] = [
   readSaidAgain,
   readSetsOfType,
   readSetsAtLoad,
+  readShareOfSets,
+  readNamedSets,
   readSets,
   readLabelled,
   readSingles,

@@ -28,12 +28,14 @@ import {
   sidePatterns,
   techniqueMinisPatterns,
   totalPatterns,
+  warmedUpPatterns,
 } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
 const efforts = phraseBook(effortPatterns)
 type EffortKind = (typeof effortPatterns)[number][1]
 const setTypes = phraseBook(setTypePatterns)
+const warmedUps = phraseSet(warmedUpPatterns)
 const sides = phraseBook(sidePatterns)
 const perHand = phraseSet(perHandPatterns)
 const eachSide = phraseSet(eachSidePatterns)
@@ -228,6 +230,12 @@ const readFailedAt: SlotRule = (scan, at) => {
 }
 
 const readSetType: SlotRule = (scan, at) => {
+  const warmedUp = readPhrase(warmedUps, scan, at)
+  if (warmedUp !== null && scan.exerciseAt.has(at + warmedUp.length)) return { contents: [], length: warmedUp.length }
+  // "10 reps, drop, 220 for 10": the word alone between two sets.
+  const isDropAlone =
+    scan.wordAt(at) === 'drop' && hasData(scan) && scan.wordAt(at + 1) === ',' && scan.numberAt(at + 2) !== null
+  if (isDropAlone) return { contents: [{ kind: 'type', type: 'drop' }], length: 2 }
   const match = readPhrase(setTypes, scan, at)
   // "dropped to 60": a drop only behind the set it drops from; said first, it is the next weight.
   if (match?.value === 'drop' && scan.wordAt(at + match.length - 1) === 'to' && !hasData(scan)) return null
@@ -314,6 +322,9 @@ function isToldOf(scan: Scan, at: number): boolean {
 }
 
 const readSide: SlotRule = (scan, at) => {
+  // "right away 55 for nine": at once.
+  if (scan.wordAt(at) === 'right' && ['away', 'after', 'into'].includes(scan.wordAt(at + 1)))
+    return { contents: [{ kind: 'link', link: 'then' }], length: 2 }
   // "twenty each set": of the sets, not of the sides.
   if (['each', 'per', 'every', 'a'].includes(scan.wordAt(at)) && ['set', 'round', 'time'].includes(scan.wordAt(at + 1)))
     return { contents: [], length: 2 }

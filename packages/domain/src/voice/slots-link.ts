@@ -116,7 +116,7 @@ const readBareNumber: SlotRule = (scan, at) => {
   const before = lastItem(scan)
   const isWanted =
     before?.kind === 'link' &&
-    (before.link === 'for' || before.link === 'x' || before.link === 'at') &&
+    (before.link === 'for' || before.link === 'x' || before.link === 'at' || before.link === 'of') &&
     before.to === at
   // "pull ups ate": behind the name of an exercise that is counted, at the very end.
   const isCounted = before?.kind === 'exercise' && scan.profileAt(at) === 'bodyweight' && at + 1 === scan.tokens.length

@@ -63,7 +63,7 @@ export const secondWords = words('s sec secs second seconds')
 export const minuteWords = words('min mins minute minutes')
 export const hourWords = words('h hr hrs hour hours')
 
-export const crossWords = words('x by times')
+export const crossWords = words('x by times buy bye')
 export const atWords = words('at with using')
 export const forWords = words('for four fore')
 
@@ -83,6 +83,7 @@ export const exerciseForms: ReadonlyMap<string, string> = new Map([
   ['biked', 'cycling'],
   ['cycled', 'cycling'],
   ['swam', 'swimming'],
+  ['tips', 'dips'],
   ['walked', 'walking'],
 ])
 
@@ -118,7 +119,8 @@ export const effortPatterns: readonly (readonly [
   ['{with|had|} # {reps|rep} left', 'rir'],
   ['{had|with|got} {another|an extra|at least|} # {more|extra|more reps|} {in me|in the tank|left in me|to go}', 'rir'],
   ['{had|got} # more {reps|rep|}', 'rir'],
-  ['{stopped|racked it|cut it|ended} # {short|early}', 'rir'],
+  ['{stopped|racked it|cut it|ended|left it} # {reps|rep|} {short|early|shy} {of failure|}', 'rir'],
+  ['{reps|rep} in reserve {of|was|is|were|} #', 'rir'],
   ['{with|had|left|} {a|} couple {of reps|of|reps|more|} {left|} in {the|my} tank', 'couple-left'],
   ['{with|had|left|} {a|} couple {of reps|reps|more|} {left|in reserve|in me|to spare}', 'couple-left'],
   ['{with|had} {about|maybe|probably|like|} # left', 'rir'],
@@ -139,18 +141,19 @@ export const effortPatterns: readonly (readonly [
   ['{could|can} not {do|get} {another|another one|one more|any more|anymore}', 'failure'],
 ]
 
+/** Said and done before the set that follows at once: it is none of them. */
+export const warmedUpPatterns = [
+  '{warm up|warmup|warm ups|warmups|warming up} {set|sets|} {is|are|} {done|finished|over|complete|out of the way}',
+]
+
 export const setTypePatterns: readonly (readonly [string, SetType])[] = [
   ['{warm up|warmup|warm ups|warmups|warming up|warmed up} {set|sets|} {with|at|of|}', 'warmup'],
-  [
-    '{warm up|warmup|warm ups|warmups|warming up} {set|sets|} {is|are|} {done|finished|over|complete|out of the way}',
-    'working',
-  ],
   ['after {my|the|a|} {warm up|warmup|warm ups|warmups|warming up} {set|sets|}', 'working'],
   ['{drop set|dropset|drop sets|dropsets|drop set of|drops}', 'drop'],
   ['{triple|double|mechanical} {drop|dropset|drop set}', 'drop'],
   ['{dropped|drop|dropping|stripped|strip|stripping} {it|that|straight|right|down|} {down|} to', 'drop'],
   [
-    '{amrap|am rap|m rap|amraps|as many reps as possible|as many as possible|as many reps as i could|as many as i could|as many as i can|as many reps as i can|as many|max reps}',
+    '{amrap|am rap|m rap|amraps|as many reps as possible|as many as possible|as many reps as i could|as many as i could|as many as i can|as many reps as i can|as many|max reps|max rep|a m r a p|amrapd|amraped|amrapped} {set|sets|of|}',
     'amrap',
   ],
   ['# plus set', 'amrap'],
@@ -224,6 +227,7 @@ export const changePatterns: readonly (readonly [
   string,
   'up' | 'down' | 'percent-up' | 'percent-down' | 'half' | 'same' | 'same-reps' | 'double',
 ])[] = [
+  ['{strapped on|hung on|hung|clipped on|chucked on|loaded on} {a|an} #', 'up'],
   [
     '{plus|add|added|adding|add another|up|went up|go up|going up|up by|went up by|increase|increased|increased by|heavier by} #',
     'up',
@@ -251,7 +255,7 @@ export const changePatterns: readonly (readonly [
 
 export const remarkPatterns: readonly string[] = [
   '{plus|and|with|} # {forced|assisted|partial|partials|cheat|spotted} {reps|rep|}',
-  'the {light|heavy|medium|thick|thin|red|green|blue|black|purple|yellow|orange} one',
+  '{the|} {light|heavy|medium|thick|thin|red|green|blue|black|purple|yellow|orange} one',
   '{was|} {meant|supposed} to {be|get|do} #',
   '# more {sets|set} {to come|to go|to do|left|remaining}',
   '{heart rate|hr} {hit|was|at|up to|got to|reached|peaked at|of|} #',
@@ -342,6 +346,13 @@ export const ordinalPatterns = [
   '{on|} {my|the|} {first|second|third|fourth|fifth|sixth|last|final|next|1st|2nd|3rd|4th|5th|1 st|2 nd|3 rd|4 th|5 th} {set|round|working set|exercise|one}',
 ]
 
+/** Behind the reps of a set they say of which of the sets announced: "8 on the first two and 6 on the last". */
+export const shareOfSetsPatterns: readonly (readonly [string, 'one' | 'count' | 'rest'])[] = [
+  ['{on|for|in} {the|my} {first|last|second|third|final} {#|# sets|# of them}', 'count'],
+  ['{on|for|in} {the|my} {first|last|second|third|final} {one|set|}', 'one'],
+  ['{on|for|in} {the|my} {other|others|rest|remaining} {sets|ones|of them|}', 'rest'],
+  ['{on|for|in} {the|my} other {#|# sets}', 'count'],
+]
 /** Words before a count of sets: "first two 70 for 10". */
 export const someSetsPatterns = ['{first|last|next|other|the first|the last|the other|the next}']
 export const coupleOfSetsPatterns = ['{a|} couple {of|} sets', 'a {pair|couple} at']
@@ -358,12 +369,12 @@ export const singlesPatterns: readonly (readonly [string, number])[] = [
   ['{doubles|double}', 2],
   ['{triples|triple}', 3],
 ]
-export const repsWords = words('rep reps rm skips jumps hops repetition repetitions rap raps wrap wraps repped')
+export const repsWords = words('rep reps rm skips jumps hops repetition repetitions rap raps wrap wraps repped steps')
 /** How reps were, between their number and their name: "ten good ones". */
 export const repQualities = words(
   'good solid clean easy hard quick nice strict slow heavy tough full decent proper big explosive controlled ugly total more',
 )
-export const setsWords = words('set sets sits rounds round lots lot trips trip passes')
+export const setsWords = words('set sets series serie setts sits rounds round lots lot trips trip passes')
 /** Words before the reps of a set that was just done. */
 export const gotWords = words('got hit managed')
 export const gotPatterns = [
