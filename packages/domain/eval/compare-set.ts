@@ -1,4 +1,4 @@
-import { findExercise } from '../src/exercises/catalog.ts'
+import { findExercise } from '../src/exercises/catalog-exercises.ts'
 import type { SetFields } from './corpus.ts'
 
 /** How far a number may be off and still be the same: hundredths of a weight, a metre, a second. */

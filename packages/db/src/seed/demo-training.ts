@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '@voicefit/domain/errors'
-import { findExercise } from '@voicefit/domain/exercises/catalog'
+import { findExercise } from '@voicefit/domain/exercises/catalog-exercises'
 import { SessionId, SetId } from '@voicefit/domain/ids'
 import type { LoggedSet, ProvenanceByField } from '@voicefit/domain/session/set'
 import {

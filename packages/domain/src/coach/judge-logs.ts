@@ -1,4 +1,4 @@
-import { findExercise } from '../exercises/catalog.ts'
+import { findExercise } from '../exercises/catalog-exercises.ts'
 import type { Entry } from '../voice/entry.ts'
 import { type Concept, type MessageCues, saysNumber, saysThen, shareOf, speaksOf } from './message-cues.ts'
 

@@ -1,34 +1,56 @@
-import { catalog } from './catalog.ts'
+import { catalogExercises } from './catalog-exercises.ts'
 import type { Exercise } from './exercise.ts'
-import { nameFragment, nameKey, nameWords } from './exercise-name.ts'
+import { type ExerciseList, exerciseList } from './exercise-list.ts'
+import { nameFragment } from './exercise-name.ts'
+import { type NameList, nameList } from './name-list.ts'
 
-export type NameHit = { exercise: Exercise; isOwnName: boolean }
+type NameHit = { exercise: Exercise; isOwnName: boolean }
 
-/** Names of one source of exercises by their comparison key. */
-export type NameLayer = {
-  exercises: readonly Exercise[]
-  hitByKey: ReadonlyMap<string, NameHit>
-  /** All keys in order, to tell at once that no name goes on from here. */
-  sortedKeys: readonly string[]
-  maxWords: number
-}
+/** Names whose keys start alike: the name of a key, and all keys in order, to tell at once that no name goes on from here. */
+type Shelf = { nameByKey: ReadonlyMap<string, number>; sortedKeys: readonly string[] }
+
+/** Names of one source of exercises by the start of their key; a shelf is put in order when it is first looked at. */
+type NameLayer = { names: NameList; namesByStart: ReadonlyMap<string, readonly number[]>; shelves: Map<string, Shelf> }
 
 /** Where exact names are looked up: the athlete's own exercises first, the catalogue behind them. */
-export type ExerciseNameIndex = { layers: readonly NameLayer[]; maxWords: number }
+export type ExerciseNameIndex = { layers: readonly NameLayer[] }
 
-function buildLayer(exercises: readonly Exercise[]): NameLayer {
-  const hitByKey = new Map<string, NameHit>()
-  let maxWords = 1
-  const add = (text: string, hit: NameHit) => {
-    const key = nameKey(text)
-    if (key === '' || hitByKey.has(key)) return
-    hitByKey.set(key, hit)
-    // A joined name ("pullup") may come back as up to two words ("pull up").
-    maxWords = Math.max(maxWords, nameWords(text).length + 1)
+/** Letters of a key that say on which shelf it stands. */
+const startLetters = 2
+
+function buildLayer(list: ExerciseList): NameLayer {
+  const names = nameList(list)
+  const namesByStart = new Map<string, number[]>()
+  for (let name = 0; name < names.count; name += 1) {
+    const start = names.startOf(name, startLetters)
+    const shelf = namesByStart.get(start)
+    if (shelf === undefined) namesByStart.set(start, [name])
+    else shelf.push(name)
   }
-  for (const exercise of exercises) add(exercise.name, { exercise, isOwnName: true })
-  for (const exercise of exercises) for (const alias of exercise.aliases) add(alias, { exercise, isOwnName: false })
-  return { exercises, hitByKey, sortedKeys: [...hitByKey.keys()].sort(), maxWords }
+  return { names, namesByStart, shelves: new Map() }
+}
+
+const emptyShelf: Shelf = { nameByKey: new Map(), sortedKeys: [] }
+
+/** The names whose key starts with the letters of a key, those no shelf is kept for excepted: keys of one letter stand by themselves. */
+function shelfOf(key: string, layer: NameLayer): Shelf {
+  const start = key.slice(0, startLetters)
+  const known = layer.shelves.get(start)
+  if (known !== undefined) return known
+  const names = layer.namesByStart.get(start)
+  if (names === undefined) return emptyShelf
+  const nameByKey = new Map<string, number>()
+  // An exercise's own name goes before another one's alias.
+  for (const isOwn of [true, false]) {
+    for (const name of names) {
+      if (layer.names.isOwnName(name) !== isOwn) continue
+      const each = layer.names.keyOf(name)
+      if (!nameByKey.has(each)) nameByKey.set(each, name)
+    }
+  }
+  const shelf = { nameByKey, sortedKeys: [...nameByKey.keys()].sort() }
+  layer.shelves.set(start, shelf)
+  return shelf
 }
 
 let catalogIndex: ExerciseNameIndex | null = null
@@ -36,37 +58,36 @@ const indexByCustomExercises = new WeakMap<readonly Exercise[], ExerciseNameInde
 
 /** The index of the catalogue plus the athlete's own exercises, whose names win; built once for the same array. */
 export function exerciseNameIndex(customExercises: readonly Exercise[] = []): ExerciseNameIndex {
-  if (catalogIndex === null) {
-    const layer = buildLayer(catalog)
-    catalogIndex = { layers: [layer], maxWords: layer.maxWords }
-  }
+  catalogIndex ??= { layers: [buildLayer(catalogExercises)] }
   if (customExercises.length === 0) return catalogIndex
   const cached = indexByCustomExercises.get(customExercises)
   if (cached !== undefined) return cached
-  const custom = buildLayer(customExercises)
-  const index = { layers: [custom, ...catalogIndex.layers], maxWords: Math.max(custom.maxWords, catalogIndex.maxWords) }
+  const index = { layers: [buildLayer(exerciseList(customExercises)), ...catalogIndex.layers] }
   indexByCustomExercises.set(customExercises, index)
   return index
 }
 
 /** The exercise a comparison key names in full, the athlete's own before the catalogue's, or null. */
 export function findNameHit(key: string, index: ExerciseNameIndex): NameHit | null {
+  if (key === '') return null
   for (const layer of index.layers) {
-    const hit = layer.hitByKey.get(key)
-    if (hit !== undefined) return hit
+    const name = shelfOf(key, layer).nameByKey.get(key)
+    if (name !== undefined) return { exercise: layer.names.exerciseOf(name), isOwnName: layer.names.isOwnName(name) }
   }
   return null
 }
 
-function hasKeyThatStartsWith(start: string, sortedKeys: readonly string[]): boolean {
+function mayGoOn(key: string, layer: NameLayer): boolean {
+  if (key.length < startLetters) return true
+  const { sortedKeys } = shelfOf(key, layer)
   let low = 0
   let high = sortedKeys.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((sortedKeys[middle] ?? '') < start) low = middle + 1
+    if ((sortedKeys[middle] ?? '') < key) low = middle + 1
     else high = middle
   }
-  return sortedKeys[low]?.startsWith(start) ?? false
+  return sortedKeys[low]?.startsWith(key) ?? false
 }
 
 /**
@@ -78,16 +99,15 @@ export function matchExerciseAt(
   start: number,
   index: ExerciseNameIndex,
 ): { exercise: Exercise; length: number } | null {
-  const end = Math.min(words.length, start + index.maxWords + 1)
   let key = ''
   let best: { exercise: Exercise; length: number } | null = null
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < words.length; at += 1) {
     const fragment = nameFragment(words[at] ?? '', words[at + 1])
     if (fragment === '') continue
     key += fragment
     const hit = findNameHit(key, index)
     if (hit !== null) best = { exercise: hit.exercise, length: at - start + 1 }
-    if (!index.layers.some((layer) => hasKeyThatStartsWith(key, layer.sortedKeys))) break
+    if (!index.layers.some((layer) => mayGoOn(key, layer))) break
   }
   return best
 }

@@ -36,20 +36,33 @@ function singular(word: string): string {
   return word.slice(0, -1)
 }
 
+const nonAscii = /[^\0-\x7f]/
+const accents = /[\u0300-\u036f]/g
+const apostrophes = /['\u2019\u2018`]/g
+const words = /[a-z0-9]+/g
+const wordsAndMarks = /[a-z0-9]+|[;\n]/g
+
 /** The form one word is compared in, given the word behind it; see `nameFragments`. */
 export function nameFragment(word: string, next: string | undefined): string {
   if (next !== undefined && onlyBeforeALimb.has(word) && limbs.has(next)) return 'single'
   return irregularWords.get(word) ?? singular(word)
 }
 
+/** Any text in lower case, without accents and apostrophes. */
+function plainText(text: string): string {
+  // Most names have neither, and looking costs less than taking them out.
+  const unaccented = nonAscii.test(text) ? text.normalize('NFD').replace(accents, '') : text
+  return unaccented.replace(apostrophes, '').toLowerCase()
+}
+
 /** Splits any text into lower-case words without accents, apostrophes or punctuation; hyphens part words. */
 export function nameWords(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['\u2019\u2018`]/g, '')
-    .toLowerCase()
-  return plain.split(/[^a-z0-9]+/).filter((word) => word !== '')
+  return plainText(text).match(words) ?? []
+}
+
+/** The words of `nameWords` of many texts at once, and every `;` and line break between them as a word of its own. */
+export function nameWordsAndMarks(text: string): string[] {
+  return plainText(text).match(wordsAndMarks) ?? []
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Exercise } from './exercise.ts'
-import { nameFragments, nameKey, nameWords } from './exercise-name.ts'
-import { fillerWords, joinedWords, sameWords, wordWeight } from './name-word-classes.ts'
+import type { ExerciseList } from './exercise-list.ts'
+import { nameFragments, nameWords } from './exercise-name.ts'
+import { type NameList, nameList } from './name-list.ts'
+import { fillerWords, joinedWord, sameWords, wordWeight } from './name-word-classes.ts'
 import { soundKey } from './sound-key.ts'
 
 /** A name or alias taken apart for comparison. */
@@ -10,18 +12,42 @@ export type IndexedName = {
   words: readonly string[]
   /** All words as they were said, written as one, for slips across word borders; see `nameKey`. */
   key: string
-  /** What the whole name weighs when words of it are missing; see `wordWeight`. */
-  weight: number
 }
 
-/** The names of some exercises, found by word, by sound and by three letters in a row; built once for a list of exercises. */
+/** How a name is spelt, to tell names apart before their letters are compared one by one. */
+export type NameSpelling = { name: number; length: number; letters: number }
+
+/**
+ * The names of some exercises, found by word, by sound and by spelling. A name is known by its position, in the order of the list.
+ * Only what every search needs is built at once; all else when it is first asked for.
+ */
 export type FuzzyNameIndex = {
-  names: readonly IndexedName[]
+  count: number
+  nameAt: (name: number) => IndexedName
+  /** What each whole name weighs when words of it are missing; see `wordWeight`. */
+  weights: readonly number[]
   vocabulary: readonly { word: string; letters: number }[]
   namesByWord: ReadonlyMap<string, readonly number[]>
-  wordsBySound: ReadonlyMap<string, readonly string[]>
-  namesBySound: ReadonlyMap<string, readonly number[]>
-  namesByTrigram: ReadonlyMap<number, readonly number[]>
+  wordsThatSound: (key: string) => readonly string[]
+  namesThatSound: (key: string) => readonly number[]
+  spellings: () => readonly NameSpelling[]
+}
+
+function looseWordsFrom(fragments: readonly string[]): string[] {
+  const words: string[] = []
+  let hasFiller = false
+  for (const fragment of fragments) {
+    if (fragment === '') continue
+    const word = sameWords.get(fragment) ?? fragment
+    const last = words.at(-1)
+    const joined = last === undefined ? undefined : joinedWord(last, word)
+    if (joined === undefined) words.push(word)
+    else words[words.length - 1] = joined
+    hasFiller ||= fillerWords.has(word)
+  }
+  if (!hasFiller) return words
+  const withoutFillers = words.filter((word) => !fillerWords.has(word))
+  return withoutFillers.length > 0 ? withoutFillers : words
 }
 
 /**
@@ -29,16 +55,7 @@ export type FuzzyNameIndex = {
  * unless nothing else was said.
  */
 export function looseWordsOf(text: string): string[] {
-  const fragments = nameFragments(nameWords(text)).filter((fragment) => fragment !== '')
-  const words: string[] = []
-  for (const fragment of fragments) {
-    const word = sameWords.get(fragment) ?? fragment
-    const joined = words.length > 0 ? joinedWords.get(`${words.at(-1)} ${word}`) : undefined
-    if (joined === undefined) words.push(word)
-    else words[words.length - 1] = joined
-  }
-  const withoutFillers = words.filter((word) => !fillerWords.has(word))
-  return withoutFillers.length > 0 ? withoutFillers : words
+  return looseWordsFrom(nameFragments(nameWords(text)))
 }
 
 /** The letters a word is made of as bits, to tell words apart before their spelling is compared. */
@@ -48,19 +65,12 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-const borderCode = 0
-const codeBits = 5
-
-/** The three-letter pieces of a text as numbers, borders counted as letters, each once; digits share the numbers of some letters. */
-export function trigramsOf(text: string): Set<number> {
-  const pieces = new Set<number>()
-  let piece = borderCode
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) % (1 << codeBits) : borderCode
-    piece = ((piece << codeBits) | code) & ((1 << (3 * codeBits)) - 1)
-    if (at > 0) pieces.add(piece)
-  }
-  return pieces
+/** In how many letters two words differ, each letter counted once. */
+export function differingLetters(letters: number, others: number): number {
+  let bits = letters ^ others
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -69,40 +79,120 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   else list.push(value)
 }
 
-function buildFuzzyNameIndex(exercises: readonly Exercise[]): FuzzyNameIndex {
-  const names: IndexedName[] = []
-  const namesByWord = new Map<string, number[]>()
-  const namesBySound = new Map<string, number[]>()
-  const namesByTrigram = new Map<number, number[]>()
-  for (const exercise of exercises) {
-    for (const [order, text] of [exercise.name, ...exercise.aliases].entries()) {
-      const key = nameKey(text)
-      const words = looseWordsOf(text)
-      if (words.length === 0) continue
-      const weight = words.reduce((sum, word) => sum + wordWeight(word).missing, 0)
-      const at = names.push({ exercise, isOwnName: order === 0, words, key, weight }) - 1
-      for (const word of new Set(words)) addTo(namesByWord, word, at)
-      for (const trigram of trigramsOf(key)) addTo(namesByTrigram, trigram, at)
-      addTo(namesBySound, soundKey(key), at)
+/** The letters the first sound of a word is spelt with at most. */
+const firstSoundLetters = 3
+
+/**
+ * Finds what sounds like a key, among texts that are sorted by their first sound; those with one first sound get their keys when
+ * one of them is first looked for.
+ */
+function soundFinder<Item>(
+  items: Iterable<Item>,
+  startOf: (item: Item) => string,
+  textsOf: (item: Item) => readonly string[],
+): (key: string) => readonly Item[] {
+  const itemsByFirstSound = new Map<string, Item[]>()
+  const firstSoundByStart = new Map<string, string>()
+  const found = new Map<string, Map<string, Item[]>>()
+  const sort = () => {
+    for (const item of items) {
+      const start = startOf(item)
+      let sound = firstSoundByStart.get(start)
+      if (sound === undefined) {
+        sound = soundKey(start).charAt(0)
+        firstSoundByStart.set(start, sound)
+      }
+      addTo(itemsByFirstSound, sound, item)
     }
   }
-  const wordsBySound = new Map<string, string[]>()
-  for (const word of namesByWord.keys()) {
-    addTo(wordsBySound, soundKey(word), word)
-    // A plural may be all that was heard: "rose" for "rows".
-    addTo(wordsBySound, soundKey(`${word}s`), word)
+  return (key) => {
+    if (itemsByFirstSound.size === 0) sort()
+    const sound = key.charAt(0)
+    let byKey = found.get(sound)
+    if (byKey === undefined) {
+      byKey = new Map()
+      for (const item of itemsByFirstSound.get(sound) ?? [])
+        for (const text of textsOf(item)) addTo(byKey, soundKey(text), item)
+      found.set(sound, byKey)
+    }
+    return byKey.get(key) ?? []
   }
-  const vocabulary = [...namesByWord.keys()].map((word) => ({ word, letters: lettersOf(word) }))
-  return { names, vocabulary, namesByWord, wordsBySound, namesBySound, namesByTrigram }
 }
 
-const built = new WeakMap<readonly Exercise[], FuzzyNameIndex>()
+function spellingsOf(names: NameList): NameSpelling[] {
+  const lettersByFragment = new Map<string, number>()
+  return Array.from({ length: names.count }, (_, name) => {
+    let length = 0
+    let letters = 0
+    for (const fragment of names.fragmentsOf(name)) {
+      let own = lettersByFragment.get(fragment)
+      if (own === undefined) {
+        own = lettersOf(fragment)
+        lettersByFragment.set(fragment, own)
+      }
+      length += fragment.length
+      letters |= own
+    }
+    return { name, length, letters }
+  })
+}
+
+function buildFuzzyNameIndex(list: ExerciseList): FuzzyNameIndex {
+  const names = nameList(list)
+  const weights: number[] = []
+  const namesByWord = new Map<string, number[]>()
+  for (let name = 0; name < names.count; name += 1) {
+    let weight = 0
+    for (const word of looseWordsFrom(names.fragmentsOf(name))) {
+      weight += wordWeight(word).missing
+      const own = namesByWord.get(word)
+      if (own === undefined) namesByWord.set(word, [name])
+      else if (own.at(-1) !== name) own.push(name)
+    }
+    weights.push(weight)
+  }
+  const built: IndexedName[] = []
+  const allNames = Array.from({ length: names.count }, (_, name) => name)
+  let spellings: NameSpelling[] | null = null
+  return {
+    count: names.count,
+    nameAt: (name) => {
+      built[name] ??= {
+        exercise: names.exerciseOf(name),
+        isOwnName: names.isOwnName(name),
+        words: looseWordsFrom(names.fragmentsOf(name)),
+        key: names.keyOf(name),
+      }
+      return built[name]
+    },
+    weights,
+    vocabulary: [...namesByWord.keys()].map((word) => ({ word, letters: lettersOf(word) })),
+    namesByWord,
+    // A plural may be all that was heard: "rose" for "rows".
+    wordsThatSound: soundFinder(
+      namesByWord.keys(),
+      (word) => word.slice(0, firstSoundLetters),
+      (word) => [word, `${word}s`],
+    ),
+    namesThatSound: soundFinder(
+      allNames,
+      (name) => names.startOf(name, firstSoundLetters),
+      (name) => [names.keyOf(name)],
+    ),
+    spellings: () => {
+      spellings ??= spellingsOf(names)
+      return spellings
+    },
+  }
+}
+
+const built = new WeakMap<ExerciseList, FuzzyNameIndex>()
 
 /** The index of a list of exercises; built at the first call for that list and kept as long as the list lives. */
-export function fuzzyNameIndex(exercises: readonly Exercise[]): FuzzyNameIndex {
-  const known = built.get(exercises)
+export function fuzzyNameIndex(list: ExerciseList): FuzzyNameIndex {
+  const known = built.get(list)
   if (known !== undefined) return known
-  const index = buildFuzzyNameIndex(exercises)
-  built.set(exercises, index)
+  const index = buildFuzzyNameIndex(list)
+  built.set(list, index)
   return index
 }

@@ -1,7 +1,8 @@
 import type { ExerciseId } from '../ids.ts'
-import { catalog } from './catalog.ts'
+import { catalogExercises } from './catalog-exercises.ts'
 import { everydayWords } from './everyday-words.ts'
 import type { Exercise } from './exercise.ts'
+import { exerciseList } from './exercise-list.ts'
 import { nameKey } from './exercise-name.ts'
 import { exerciseNameIndex, findNameHit } from './exercise-name-index.ts'
 import { fuzzyNameIndex, looseWordsOf } from './fuzzy-name-index.ts'
@@ -50,9 +51,11 @@ function rankExercises(key: string, said: readonly string[], customExercises: re
     ...score,
     score: Math.min(mostInexactScore, score.score * mostInexactScore + lead),
   })
-  const common = scoreExercises(key, said, fuzzyNameIndex(catalog)).map((score) => limit(score, 0))
+  const common = scoreExercises(key, said, fuzzyNameIndex(catalogExercises)).map((score) => limit(score, 0))
   if (customExercises.length === 0) return common
-  const own = scoreExercises(key, said, fuzzyNameIndex(customExercises)).map((score) => limit(score, ownLead))
+  const own = scoreExercises(key, said, fuzzyNameIndex(exerciseList(customExercises))).map((score) =>
+    limit(score, ownLead),
+  )
   return [...own, ...common].sort((one, other) => other.score - one.score)
 }
 

@@ -1,5 +1,5 @@
 import { everydayWords } from './everyday-words.ts'
-import { type FuzzyNameIndex, lettersOf } from './fuzzy-name-index.ts'
+import { differingLetters, type FuzzyNameIndex, lettersOf } from './fuzzy-name-index.ts'
 import { equipmentByWord, oppositeGroupOf } from './name-word-classes.ts'
 import { soundKey } from './sound-key.ts'
 import { typingDistance } from './typing-distance.ts'
@@ -23,23 +23,25 @@ export function spellingLikeness(slips: number, letters: number): number {
   return 1 - (0.7 * slips) / letters
 }
 
-const soundLikeness = 0.84
-function bitCount(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count += 1
-  return count
+/**
+ * How many of the letters they are made of two spellings so many slips apart can differ in: a wrong letter changes two of them, any
+ * other slip one, and no slip that does costs less than 0.8.
+ */
+export function allowedLetters(slips: number): number {
+  return 2 * Math.floor(slips / 0.8)
 }
+
+const soundLikeness = 0.84
 
 function misspellings(word: string, vocabulary: FuzzyNameIndex['vocabulary']): WordMatch[] {
   const limit = allowedSlips(word.length)
   if (limit === 0) return []
   const letters = lettersOf(word)
-  // A wrong letter changes two of the letters a word is made of, any other slip one; no slip that does costs less than 0.8.
-  const letterLimit = 2 * Math.floor(limit / 0.8)
+  const letterLimit = allowedLetters(limit)
   const matches: WordMatch[] = []
   for (const candidate of vocabulary) {
     if (Math.abs(candidate.word.length - word.length) > letterLimit) continue
-    if (bitCount(letters ^ candidate.letters) > letterLimit) continue
+    if (differingLetters(letters, candidate.letters) > letterLimit) continue
     const slips = typingDistance(word, candidate.word, Math.min(limit, allowedSlips(candidate.word.length)))
     if (slips <= limit)
       matches.push({ word: candidate.word, similarity: spellingLikeness(slips, word.length), how: 'typo' })
@@ -49,7 +51,7 @@ function misspellings(word: string, vocabulary: FuzzyNameIndex['vocabulary']): W
 
 function soundalikes(word: string, index: FuzzyNameIndex): WordMatch[] {
   if (word.length < 3) return []
-  const heard = index.wordsBySound.get(soundKey(word)) ?? []
+  const heard = index.wordsThatSound(soundKey(word))
   return heard
     .filter(
       (candidate) =>

@@ -31,8 +31,7 @@ export const sameWords: ReadonlyMap<string, string> = new Map([
   ['hexbar', 'trapbar'],
 ])
 
-/** Two words that are also written as one, or that name one thing together; both spellings become the given word. */
-export const joinedWords: ReadonlyMap<string, string> = new Map([
+const joinedPairs: readonly (readonly [pair: string, joined: string])[] = [
   ...'pull chin push press sit step muscle get roll wall v z'
     .split(' ')
     .map((verb) => [`${verb} up`, `${verb}up`] as const),
@@ -61,7 +60,20 @@ export const joinedWords: ReadonlyMap<string, string> = new Map([
   ['exercise ball', 'swissball'],
   ['resistance band', 'band'],
   ['body weight', 'bodyweight'],
-])
+]
+
+const joinedWords = new Map<string, Map<string, string>>()
+for (const [pair, joined] of joinedPairs) {
+  const [first = '', second = ''] = pair.split(' ')
+  const known = joinedWords.get(first)
+  if (known === undefined) joinedWords.set(first, new Map([[second, joined]]))
+  else known.set(second, joined)
+}
+
+/** The one word two words become that are also written as one, or that name one thing together ("pull up", "smith machine"); undefined for others. */
+export function joinedWord(first: string, second: string): string | undefined {
+  return joinedWords.get(first)?.get(second)
+}
 
 const machines: readonly Equipment[] = ['stack_machine', 'plate_machine', 'assisted_machine']
 

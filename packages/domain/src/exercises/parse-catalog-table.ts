@@ -101,28 +101,39 @@ function parseLine(line: string): Exercise {
   }
 }
 
+/** A line of a table that holds an exercise, and where it stands, counted from 1. */
+export type CatalogLine = { area: string; line: number; text: string }
+
+/** The lines of a table that hold exercises, unread. */
+export function catalogLinesOf({ area, text }: CatalogTable): CatalogLine[] {
+  const lines: CatalogLine[] = []
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() !== '' && !line.startsWith('#')) lines.push({ area, line: at + 1, text: line })
+  }
+  return lines
+}
+
 /** Reads a table and keeps going past bad lines: what could be read, and a fault with its line number for what could not. */
 export function readCatalogTable(table: CatalogTable): { exercises: Exercise[]; faults: CatalogLineFault[] } {
   const exercises: Exercise[] = []
   const faults: CatalogLineFault[] = []
-  for (const [at, line] of table.text.split('\n').entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue
+  for (const { area, line, text } of catalogLinesOf(table)) {
     try {
-      exercises.push(parseLine(line))
+      exercises.push(parseLine(text))
     } catch (error) {
       if (!(error instanceof LineError)) throw error
-      faults.push({ area: table.area, line: at + 1, message: error.message })
+      faults.push({ area, line, message: error.message })
     }
   }
   return { exercises, faults }
 }
 
-/** Reads a table that must be whole; a bad line throws `internal` and names the table and the line. */
-export function parseCatalogTable(table: CatalogTable): Exercise[] {
-  const { exercises, faults } = readCatalogTable(table)
-  const [fault] = faults
-  if (fault !== undefined) {
-    throw new AppError('internal', { message: `catalog/${table.area} line ${fault.line}: ${fault.message}` })
+/** Reads a line that must be sound; a bad one throws `internal` and names the table and the line. */
+export function parseCatalogLine({ area, line, text }: CatalogLine): Exercise {
+  try {
+    return parseLine(text)
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error
+    throw new AppError('internal', { message: `catalog/${area} line ${line}: ${error.message}` })
   }
-  return exercises
 }

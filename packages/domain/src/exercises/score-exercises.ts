@@ -15,7 +15,7 @@ function namesWorthACloseLook(
   matches: readonly (readonly WordMatch[])[],
   index: FuzzyNameIndex,
 ): number[] {
-  const shared = new Float64Array(index.names.length)
+  const shared = new Float64Array(index.count)
   const touched: number[] = []
   for (const wordMatches of matches) {
     for (const { word, similarity } of wordMatches) {
@@ -29,7 +29,7 @@ function namesWorthACloseLook(
     }
   }
   const saidWeight = said.reduce((sum, word) => sum + wordWeight(word).extra, 0)
-  const roughly = (at: number) => (shared[at] ?? 0) / (saidWeight + (index.names[at]?.weight ?? 1))
+  const roughly = (at: number) => (shared[at] ?? 0) / (saidWeight + (index.weights[at] ?? 1))
   const best = touched.reduce((most, at) => Math.max(most, roughly(at)), 0)
   const least = Math.max(leastRoughScore, best - closeLookMargin)
   return touched.filter((at) => roughly(at) >= least)
@@ -54,9 +54,7 @@ export function scoreExercises(key: string, said: readonly string[], index: Fuzz
   const matches = said.map((word) => matchWord(word, index, said.length === 1))
   let best = 0
   for (const at of namesWorthACloseLook(said, matches, index)) {
-    const name = index.names[at]
-    if (name === undefined) continue
-    const score = scoreName(said, matches, name)
+    const score = scoreName(said, matches, index.nameAt(at), index.weights[at] ?? 1)
     best = Math.max(best, score.score)
     keep(score)
   }

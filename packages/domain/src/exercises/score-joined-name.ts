@@ -1,6 +1,6 @@
 import { everydayWords } from './everyday-words.ts'
-import { type FuzzyNameIndex, type IndexedName, trigramsOf } from './fuzzy-name-index.ts'
-import { allowedSlips, spellingLikeness } from './match-word.ts'
+import { differingLetters, type FuzzyNameIndex, type IndexedName, lettersOf } from './fuzzy-name-index.ts'
+import { allowedLetters, allowedSlips, spellingLikeness } from './match-word.ts'
 import { equipmentByWord, oppositeGroupOf } from './name-word-classes.ts'
 import type { NameScore } from './score-name.ts'
 import { soundKey } from './sound-key.ts'
@@ -12,6 +12,29 @@ const soundScore = 0.86
 const soundSlipShare = 0.34
 /** A slip breaks at most so many of the three-letter pieces: a swap of two letters four of them. */
 const trigramsPerSlip = 4
+/** Names so many letters longer or shorter are other names. */
+const mostLettersApart = 4
+
+const borderCode = 0
+const codeBits = 5
+
+/** The three-letter pieces of a text as numbers, borders counted as letters, each once; digits share the numbers of some letters. */
+function trigramsOf(text: string): Set<number> {
+  const pieces = new Set<number>()
+  let piece = borderCode
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) % (1 << codeBits) : borderCode
+    piece = ((piece << codeBits) | code) & ((1 << (3 * codeBits)) - 1)
+    if (at > 0) pieces.add(piece)
+  }
+  return pieces
+}
+
+function sharedPieces(pieces: ReadonlySet<number>, text: string): number {
+  let count = 0
+  for (const piece of trigramsOf(text)) if (pieces.has(piece)) count += 1
+  return count
+}
 
 /** Whole words more or less are no slip: "barbell press" is not "barbell z press" with a letter dropped. */
 function differsByWholeWords(key: string, said: readonly string[], name: IndexedName): boolean {
@@ -43,23 +66,17 @@ function hasAllDecisiveWords(said: readonly string[], name: IndexedName, index: 
 
 function scoreSpelling(key: string, index: FuzzyNameIndex, isPossible: (name: IndexedName) => boolean): NameScore[] {
   const limit = allowedSlips(key.length)
+  const letters = lettersOf(key)
+  const letterLimit = allowedLetters(limit)
   const pieces = trigramsOf(key)
   const needed = Math.max(2, pieces.size - trigramsPerSlip * Math.floor(limit / 0.6))
-  const counts = new Uint8Array(index.names.length)
-  const near: number[] = []
-  for (const piece of pieces) {
-    for (const at of index.namesByTrigram.get(piece) ?? []) {
-      const count = (counts[at] ?? 0) + 1
-      counts[at] = count
-      if (count === needed) near.push(at)
-    }
-  }
   const scores: NameScore[] = []
-  for (const at of near) {
-    const name = index.names[at]
-    if (name === undefined || Math.abs(name.key.length - key.length) > 4 || !isPossible(name)) continue
+  for (const spelling of index.spellings()) {
+    if (Math.abs(spelling.length - key.length) > mostLettersApart) continue
+    if (differingLetters(letters, spelling.letters) > letterLimit) continue
+    const name = index.nameAt(spelling.name)
     const slips = typingDistance(key, name.key, Math.min(limit, allowedSlips(name.key.length)))
-    if (slips > limit) continue
+    if (slips > limit || sharedPieces(pieces, name.key) < needed || !isPossible(name)) continue
     const how = slips === 0 ? 'variant' : 'typo'
     scores.push({
       exercise: name.exercise,
@@ -75,9 +92,9 @@ function scoreSpelling(key: string, index: FuzzyNameIndex, isPossible: (name: In
 
 function scoreSound(key: string, index: FuzzyNameIndex, isPossible: (name: IndexedName) => boolean): NameScore[] {
   const scores: NameScore[] = []
-  for (const at of index.namesBySound.get(soundKey(key)) ?? []) {
-    const name = index.names[at]
-    if (name === undefined || name.key.length < shortestJoined || !isPossible(name)) continue
+  for (const at of index.namesThatSound(soundKey(key))) {
+    const name = index.nameAt(at)
+    if (name.key.length < shortestJoined || !isPossible(name)) continue
     const limit = soundSlipShare * Math.max(key.length, name.key.length)
     if (typingDistance(key, name.key, limit) > limit) continue
     scores.push({

@@ -44,16 +44,17 @@ function weightOfExtra(said: string, name: IndexedName): number {
 
 /**
  * Scores how well said words fit one name, 0..1: the weight of the words they share over the weight of all of them, less for
- * another order and much less when a word that was said rules the exercise out (other equipment, "incline" against "decline").
+ * another order and much less when a word that was said rules the exercise out (other equipment, "incline" against "decline"). `weight` is what the whole name weighs.
  */
 export function scoreName(
   said: readonly string[],
   matches: readonly (readonly WordMatch[])[],
   name: IndexedName,
+  weight: number,
 ): NameScore {
   let shared = 0
   let alike = 0
-  let unshared = name.weight
+  let unshared = weight
   let penalty = 0
   let how: Likeness = 'variant'
   let isCovered = true
@@ -85,10 +86,10 @@ export function scoreName(
     usedCount += 1
     if (place < lastPlace) isInOrder = false
     lastPlace = place
-    const weight = wordWeight(best.word)
-    shared += weight.extra + weight.missing
-    alike += (weight.extra + weight.missing) * best.similarity
-    unshared -= weight.missing
+    const own = wordWeight(best.word)
+    shared += own.extra + own.missing
+    alike += (own.extra + own.missing) * best.similarity
+    unshared -= own.missing
     how = lessSure(how, best.how)
     if (best.similarity < coveringSimilarity) isCovered = false
   }

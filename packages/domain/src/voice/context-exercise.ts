@@ -1,4 +1,4 @@
-import { findExercise } from '../exercises/catalog.ts'
+import { findExercise } from '../exercises/catalog-exercises.ts'
 import type { Exercise } from '../exercises/exercise.ts'
 import type { ExerciseId } from '../ids.ts'
 import type { ParseContext } from './parse-context.ts'

@@ -1,4 +1,4 @@
-import { findExercise } from '../exercises/catalog.ts'
+import { findExercise } from '../exercises/catalog-exercises.ts'
 import { ExerciseId } from '../ids.ts'
 import type { Item } from './item.ts'
 import type { ParseContext } from './parse-context.ts'
