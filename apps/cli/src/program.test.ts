@@ -61,6 +61,18 @@ test('the context of a line is what its words lean on', async () => {
   expect(answer.sets).toMatchObject([{ exerciseId: 'deadlift', weight: 150, unit: 'kg', reps: 3 }])
 })
 
+test('the plan of a line tells which of several exercises a name means', async () => {
+  const context = { plan: ['Back Squat', 'Seated Cable Row'], defaultUnit: 'kg' }
+  const {
+    answers: [planned, unplanned],
+  } = await answers('parse', [
+    { id: 1, text: 'rows 60 for 8', context },
+    { id: 2, text: 'rows 60 for 8' },
+  ])
+  expect(planned).toMatchObject({ kind: 'log', auto: true, sets: [{ exerciseId: 'seated-cable-row', weight: 60 }] })
+  expect(unplanned).toMatchObject({ kind: 'ask' })
+})
+
 test('an exercise of the caller’s own in the context is carried by its name', async () => {
   const context = { lastSet: { exercise: 'Zottman Thing', weight: 20, unit: 'kg', reps: 12 } }
   const {

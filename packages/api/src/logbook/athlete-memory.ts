@@ -16,7 +16,7 @@ import {
 } from '@voicefit/domain/session/live-session'
 import { LoggedSet } from '@voicefit/domain/session/set'
 import { LoadUnit } from '@voicefit/domain/units'
-import type { ParseContext } from '@voicefit/domain/voice/parse-context'
+import { emptyContext, type ParseContext } from '@voicefit/domain/voice/parse-context'
 import type { Clock } from '@voicefit/infra/clock'
 import type { Kv } from '@voicefit/infra/kv/kv'
 import { PortUnavailable } from '@voicefit/infra/port-unavailable'
@@ -130,7 +130,7 @@ function athleteMemory(ground: MemoryGround, ready: LRUCache<string, Versioned>,
 export function parseContextOf(remembered: Remembered, now: Date): ParseContext {
   const session = openSessionOf(remembered, now)
   return {
-    defaultUnit: remembered.defaultUnit,
+    ...emptyContext(remembered.defaultUnit),
     lastSet: session?.lastSet ?? null,
     currentExerciseId: session?.lastSet?.exerciseId ?? null,
     customExercises: remembered.customExercises,

@@ -92,6 +92,36 @@ describe('several that fit equally well are ambiguous', () => {
     expect(match.candidates.map(({ exercise }) => exercise.id)).toEqual(expect.arrayContaining(recentExerciseIds))
   })
 
+  test('the only one that is planned is taken, whatever was done recently', () => {
+    const planned = [ExerciseId.parse('back-squat'), ExerciseId.parse('seated-cable-row')]
+    const recentExerciseIds = [ExerciseId.parse('barbell-row')]
+    expect(matchExercise('rows', { plannedExerciseIds: planned, recentExerciseIds })).toMatchObject({
+      kind: 'accepted',
+      exercise: { id: 'seated-cable-row' },
+      settledBy: 'plan',
+    })
+  })
+
+  test('of two that are planned the one done recently is taken, and none where both were or neither', () => {
+    const plannedExerciseIds = ['seal-row', 'gorilla-row'].map((id) => ExerciseId.parse(id))
+    expect(matchExercise('rows', { plannedExerciseIds }).kind).toBe('ambiguous')
+    expect(matchExercise('rows', { plannedExerciseIds, recentExerciseIds: plannedExerciseIds }).kind).toBe('ambiguous')
+    expect(matchExercise('rows', { plannedExerciseIds, recentExerciseIds: plannedExerciseIds.slice(1) })).toMatchObject(
+      {
+        kind: 'accepted',
+        exercise: { id: 'gorilla-row' },
+        settledBy: 'history',
+      },
+    )
+  })
+
+  test('the plan changes no clear name, and makes none of what is none', () => {
+    const plannedExerciseIds = [ExerciseId.parse('dumbbell-bench-press')]
+    check('bench press', 'bench-press', { plannedExerciseIds })
+    expect(matchExercise('press bench', { plannedExerciseIds })).toMatchObject({ settledBy: 'name' })
+    check('tuna sandwich', 'unknown', { plannedExerciseIds })
+  })
+
   test('what was done recently changes no clear name', () => {
     check('bench press', 'bench-press', { recentExerciseIds: [ExerciseId.parse('dumbbell-bench-press')] })
     check('press bench', 'bench-press', { recentExerciseIds: [ExerciseId.parse('dumbbell-bench-press')] })

@@ -22,12 +22,21 @@ export type ExerciseMatch =
       exercise: Exercise
       score: number
       how: 'exact' | 'alias' | 'variant' | 'typo' | 'phonetic'
+      /** What told it from others the name fits as well; `name` where nothing else was needed. */
+      settledBy: 'name' | 'plan' | 'history'
       candidates: readonly ExerciseCandidate[]
     }
   | { kind: 'ambiguous'; candidates: readonly ExerciseCandidate[] }
   | { kind: 'unknown'; candidates: readonly ExerciseCandidate[] }
 
-export type MatchExerciseOptions = { customExercises?: readonly Exercise[]; recentExerciseIds?: readonly ExerciseId[] }
+export type MatchExerciseOptions = {
+  customExercises?: readonly Exercise[]
+  /** Today's plan; it goes before what was done recently. */
+  plannedExerciseIds?: readonly ExerciseId[]
+  recentExerciseIds?: readonly ExerciseId[]
+}
+
+type Memory = { planned: ReadonlySet<ExerciseId>; recent: ReadonlySet<ExerciseId> }
 
 /** From this score on a name is taken; calibrated on the tables of match-exercise.test.ts. */
 const acceptScore = 0.8
@@ -70,38 +79,52 @@ function byRenown(covered: readonly NameScore[]): NameScore[] {
   return covered.map((score) => ({ ...score, score: genericScore })).sort((one, other) => renown(other) - renown(one))
 }
 
-function presentCandidates(ranked: readonly NameScore[], recent: ReadonlySet<ExerciseId>): ExerciseCandidate[] {
-  const recentFirst = [...ranked].sort(
-    (one, other) => Number(recent.has(other.exercise.id)) - Number(recent.has(one.exercise.id)),
-  )
-  const shown = recentFirst.slice(0, mostCandidates).sort((one, other) => other.score - one.score)
+function presentCandidates(ranked: readonly NameScore[], { planned, recent }: Memory): ExerciseCandidate[] {
+  const nearness = ({ exercise: { id } }: NameScore) => 2 * Number(planned.has(id)) + Number(recent.has(id))
+  const nearestFirst = [...ranked].sort((one, other) => nearness(other) - nearness(one))
+  const shown = nearestFirst.slice(0, mostCandidates).sort((one, other) => other.score - one.score)
   return shown.map(({ exercise, score }) => ({ exercise, score }))
 }
 
-function settle(
+/** The only one of several that the athlete planned, else the only one they did lately; null where that tells none apart. */
+function breakTie(
   tied: readonly NameScore[],
-  ranked: readonly NameScore[],
-  recent: ReadonlySet<ExerciseId>,
-): ExerciseMatch {
-  const candidates = presentCandidates(tied, recent)
-  const [only, ...rivals] = tied.length === 1 ? tied : tied.filter(({ exercise }) => recent.has(exercise.id))
-  if (only === undefined || rivals.length > 0) return { kind: 'ambiguous', candidates }
+  { planned, recent }: Memory,
+): { only: NameScore; settledBy: 'name' | 'plan' | 'history' } | null {
+  const ways = [
+    { settledBy: 'name', left: tied },
+    { settledBy: 'plan', left: tied.filter(({ exercise }) => planned.has(exercise.id)) },
+    { settledBy: 'history', left: tied.filter(({ exercise }) => recent.has(exercise.id)) },
+  ] as const
+  for (const { settledBy, left } of ways) {
+    const [only, ...rivals] = left
+    if (only !== undefined && rivals.length === 0) return { only, settledBy }
+  }
+  return null
+}
+
+function settle(tied: readonly NameScore[], ranked: readonly NameScore[], memory: Memory): ExerciseMatch {
+  const candidates = presentCandidates(tied, memory)
+  const settled = breakTie(tied, memory)
+  if (settled === null) return { kind: 'ambiguous', candidates }
+  const { only, settledBy } = settled
   const { exercise, how } = only
   const score = Math.max(only.score, acceptScore)
   const nearest = presentCandidates(
     ranked.filter((other) => other !== only),
-    recent,
+    memory,
   )
   const others = nearest
     .slice(0, mostCandidates - 1)
     .map((other) => ({ ...other, score: Math.min(other.score, score) }))
-  return { kind: 'accepted', exercise, score, how, candidates: [{ exercise, score }, ...others] }
+  return { kind: 'accepted', exercise, score, how, settledBy, candidates: [{ exercise, score }, ...others] }
 }
 
 /**
  * Finds the exercise a spoken or typed name means; never guesses between equals.
  * An exact name or alias wins outright, the athlete's own first. Else names are compared by words (any order, equipment said or left
- * out), spelling and sound, and of several that fit equally well one is taken only if it alone was done recently.
+ * out), spelling and sound, and of several that fit equally well one is taken only if it alone is in
+ * today's plan, or else was done recently.
  */
 export function matchExercise(query: string, options: MatchExerciseOptions = {}): ExerciseMatch {
   const customExercises = options.customExercises ?? []
@@ -110,11 +133,18 @@ export function matchExercise(query: string, options: MatchExerciseOptions = {})
   if (hit !== null) {
     const how = hit.isOwnName ? 'exact' : 'alias'
     const score = exactScore[how]
-    return { kind: 'accepted', exercise: hit.exercise, score, how, candidates: [{ exercise: hit.exercise, score }] }
+    return {
+      kind: 'accepted',
+      exercise: hit.exercise,
+      score,
+      how,
+      settledBy: 'name',
+      candidates: [{ exercise: hit.exercise, score }],
+    }
   }
   const said = looseWordsOf(query)
   const ranked = rankExercises(key, said, customExercises)
-  const recent = new Set(options.recentExerciseIds)
+  const memory = { planned: new Set(options.plannedExerciseIds), recent: new Set(options.recentExerciseIds) }
   const [best] = ranked
   const isChatter = said.every((word) => everydayWords.has(word))
   const covered = isChatter ? [] : ranked.filter(({ isCovered }) => isCovered)
@@ -124,11 +154,11 @@ export function matchExercise(query: string, options: MatchExerciseOptions = {})
     return settle(
       ranked.filter(({ score }) => score > best.score - margin),
       ranked,
-      recent,
+      memory,
     )
   }
   const tied = isOnePartOfAName ? byRenown(covered) : covered
-  if (tied.length > 1 || (tied.length === 1 && said.some(isTelling))) return settle(tied, ranked, recent)
+  if (tied.length > 1 || (tied.length === 1 && said.some(isTelling))) return settle(tied, ranked, memory)
   const nearest = ranked.filter(({ score }) => score >= worthShowingScore)
-  return { kind: 'unknown', candidates: presentCandidates(nearest, recent) }
+  return { kind: 'unknown', candidates: presentCandidates(nearest, memory) }
 }

@@ -29,6 +29,12 @@ test('a name the catalogue does not know is an exercise of the athlete’s own',
   expect(context.customExercises.map(({ name }) => name)).toEqual(['Zorbulator Nine'])
 })
 
+test('the plan is read by name, and an exercise of the athlete’s own in it takes part', () => {
+  const context = contextOfLine({ plan: ['Seated Cable Row', 'Zorbulator Nine'] })
+  expect(context.plannedExerciseIds).toEqual(['seated-cable-row', 'zorbulator-nine'])
+  expect(context.customExercises.map(({ name }) => name)).toEqual(['Zorbulator Nine'])
+})
+
 test('a unit nobody lifts in is refused', () => {
   expect(ContextLine.safeParse({ defaultUnit: 'stone' }).success).toBe(false)
 })

@@ -17,6 +17,7 @@ export const ContextLine = z.object({
     })
     .nullish(),
   currentExercise: z.string().nullish(),
+  plan: z.array(z.string().min(1)).nullish(),
   defaultUnit: LoadUnit.nullish(),
 })
 export type ContextLine = z.infer<typeof ContextLine>
@@ -25,14 +26,16 @@ export type ContextLine = z.infer<typeof ContextLine>
  * The context a line describes. An exercise the catalogue does not know takes part as one of the athlete's own; without a current
  * exercise the one of the last set is current, without a unit pounds are.
  */
-export function contextOfLine({ lastSet, currentExercise, defaultUnit }: ContextLine): ParseContext {
+export function contextOfLine({ lastSet, currentExercise, plan, defaultUnit }: ContextLine): ParseContext {
   const base = emptyContext(defaultUnit ?? 'lb')
   const last = lastSet ? exerciseNamed(lastSet.exercise) : null
   const current = currentExercise ? exerciseNamed(currentExercise) : last
+  const planned = (plan ?? []).map(exerciseNamed)
   return {
     ...base,
     currentExerciseId: current?.exercise.id ?? null,
-    customExercises: [last, current].flatMap((named) => (named?.isOwn === true ? [named.exercise] : [])),
+    customExercises: [last, current, ...planned].flatMap((named) => (named?.isOwn === true ? [named.exercise] : [])),
+    plannedExerciseIds: planned.map(({ exercise }) => exercise.id),
     lastSet: lastSet && last ? lastSetOf(lastSet, last.exercise, base.defaultUnit) : null,
   }
 }

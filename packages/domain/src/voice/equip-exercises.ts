@@ -1,9 +1,9 @@
 import type { Exercise } from '../exercises/exercise.ts'
 import { nameFragment, nameWords } from '../exercises/exercise-name.ts'
 import { exerciseNameIndex, matchExerciseAt } from '../exercises/exercise-name-index.ts'
-import { matchExercise } from '../exercises/match-exercise.ts'
 import { equipmentByWord } from '../exercises/name-word-classes.ts'
 import type { Item } from './item.ts'
+import { matchInContext, readMatch } from './match-in-context.ts'
 import type { ParseContext } from './parse-context.ts'
 import { type Scan, wordsBetween } from './scan.ts'
 
@@ -60,15 +60,15 @@ function nameByEquipment(items: readonly Item[], at: number, item: Equipped, con
   if (words.length === 0 || words.length > 4) return null
   const from = items[start]?.from ?? item.from
   const to = items[end - 1]?.to ?? item.to
-  const put = (exercise: Exercise, score: number): Item[] => [
+  const put = (exercise: Exercise, sureness: { score: number; isInferred: boolean }): Item[] => [
     ...items.slice(0, start),
-    { kind: 'exercise', exercise, score, from, to, doubt: 0 },
+    { kind: 'exercise', exercise, ...sureness, from, to, doubt: 0 },
     ...items.slice(end),
   ]
   const known = findEquipped(words, item.name, context)
-  if (known !== null) return put(known, 1)
-  const match = matchExercise(`${item.name} ${words.join(' ')}`, { customExercises: context.customExercises })
-  return match.kind === 'accepted' ? put(match.exercise, match.score) : null
+  if (known !== null) return put(known, { score: 1, isInferred: false })
+  const match = matchInContext(`${item.name} ${words.join(' ')}`, context)
+  return match.kind === 'accepted' ? put(match.exercise, readMatch(match)) : null
 }
 
 /**

@@ -17,7 +17,8 @@ export type SaidEffort = { kind: 'rpe' | 'rir'; values: readonly number[] } | { 
 
 /** One slot of an utterance, as read from its words; `number` is still without a role. */
 export type ItemContent =
-  | { kind: 'exercise'; exercise: Exercise; score: number }
+  /** `isInferred`: the words fit others as well, and the plan or the history told it from them. */
+  | { kind: 'exercise'; exercise: Exercise; score: number; isInferred?: boolean }
   | { kind: 'number'; reading: NumberReading }
   | { kind: 'load'; load: SaidLoad; bearing: 'plain' | 'added' | 'assisted' }
   | { kind: 'reps'; reps: number; isSame?: boolean }

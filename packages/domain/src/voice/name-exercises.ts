@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercises/exercise.ts'
-import { matchExercise } from '../exercises/match-exercise.ts'
 import type { Item } from './item.ts'
+import { matchInContext, readMatch } from './match-in-context.ts'
 import type { ParseContext } from './parse-context.ts'
 import { type Scan, wordsBetween } from './scan.ts'
 
@@ -28,8 +28,6 @@ function runEnd(items: readonly Item[], start: number): number {
  * a name that is not sure enough is left as unknown, with what it may be.
  */
 export function nameExercises(scan: Scan, items: readonly Item[], context: ParseContext): Naming {
-  // A name several exercises share is that of the one the athlete does, if it is only one.
-  const recentExerciseIds = [...context.recentLoadsKg.keys()]
   const named: Item[] = []
   let lookUps = 0
   let unknown: UnknownName | null = null
@@ -56,13 +54,12 @@ export function nameExercises(scan: Scan, items: readonly Item[], context: Parse
       at = end
       continue
     }
-    const match = matchExercise(words, { customExercises: context.customExercises, recentExerciseIds })
+    const match = matchInContext(words, context)
     // Beside a known name strange words make another one only where it is called so; a slip of the tongue is no name.
     const isSlip = match.kind === 'accepted' && (match.how === 'typo' || match.how === 'phonetic')
     if (match.kind === 'accepted' && !(isSlip && (joinsNext || joinsBefore))) {
       if (joinsBefore) named.pop()
-      const score = match.how === 'exact' || match.how === 'alias' ? 1 : match.score
-      named.push({ kind: 'exercise', exercise: match.exercise, score, from, to, doubt: 0 })
+      named.push({ kind: 'exercise', exercise: match.exercise, ...readMatch(match), from, to, doubt: 0 })
       at = joinsNext ? end + 1 : end
       continue
     }

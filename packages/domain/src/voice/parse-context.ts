@@ -18,11 +18,20 @@ export type ParseContext = {
   currentExerciseId: ExerciseId | null
   /** The athlete's own exercises, matched beside the catalogue. */
   customExercises: readonly Exercise[]
+  /** What today's plan holds, in its order: of several exercises a name may mean, the one that is planned was done. */
+  plannedExerciseIds: readonly ExerciseId[]
   /** Recent working loads in kg per exercise, newest first: they can make the parser ask, never change a value. */
   recentLoadsKg: ReadonlyMap<ExerciseId, readonly number[]>
 }
 
 /** A context that knows nothing but the unit. */
 export function emptyContext(defaultUnit: LoadUnit = 'lb'): ParseContext {
-  return { defaultUnit, lastSet: null, currentExerciseId: null, customExercises: [], recentLoadsKg: new Map() }
+  return {
+    defaultUnit,
+    lastSet: null,
+    currentExerciseId: null,
+    customExercises: [],
+    plannedExerciseIds: [],
+    recentLoadsKg: new Map(),
+  }
 }

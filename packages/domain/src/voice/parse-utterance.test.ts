@@ -136,7 +136,29 @@ describe('what the context can do', () => {
     const row = ExerciseId.parse('barbell-row')
     const context: ParseContext = { ...emptyContext('kg'), recentLoadsKg: new Map([[row, [60]]]) }
     expect(noteOutcome(read('rows 60 for 8', context))).toBe('log?: barbell-row 60kg x8')
+    expect(read('rows 60 for 8', context)).toMatchObject({ entries: [{ provenance: { exercise: 'inferred' } }] })
     expect(read('rows 60 for 8').kind).toBe('ask')
+  })
+
+  it.each([
+    ['rows 60 for 8', 'seated-cable-row', 'log: seated-cable-row 60kg x8'],
+    ['press 40 for 6', 'overhead-press', 'log: overhead-press 40kg x6'],
+    ['curls 15 for 12', 'hammer-curl', 'log: hammer-curl 15kg x12'],
+    ['bench 60 for 5', 'dumbbell-bench-press', 'log: bench-press 60kg x5'],
+  ])(
+    'takes "%s" for the one exercise of the plan that may be meant (%s), never against a clear name',
+    (words, planned, log) => {
+      const plannedExerciseIds = [planned, 'deadlift'].map((id) => ExerciseId.parse(id))
+      const outcome = read(words, { ...emptyContext('kg'), plannedExerciseIds })
+      expect(noteOutcome(outcome)).toBe(log)
+      const exercise = log.includes(planned) ? 'inferred' : 'said'
+      expect(outcome).toMatchObject({ isAuto: true, entries: [{ provenance: { exercise } }] })
+    },
+  )
+
+  it('asks where the plan holds two that may be meant', () => {
+    const plannedExerciseIds = ['seated-cable-row', 'barbell-row'].map((id) => ExerciseId.parse(id))
+    expect(read('rows 60 for 8', { ...emptyContext('kg'), plannedExerciseIds }).kind).toBe('ask')
   })
 
   it('offers the recent exercises when none was named', () => {

@@ -24,7 +24,13 @@ import { numberWords } from './vocabulary/english-numbers.ts'
 
 export type LogReading = { reading: Reading; confidence: number; isAuto: boolean; leftOver: string[] }
 
-type Part = { exercise: Exercise | null; isNamed: boolean; drafts: SetDraft[]; spokenUnit: LoadUnit | null }
+type Part = {
+  exercise: Exercise | null
+  isNamed: boolean
+  isInferred: boolean
+  drafts: SetDraft[]
+  spokenUnit: LoadUnit | null
+}
 
 type Draft = { parts: Part[]; doubts: DraftDoubt[]; costs: number[] }
 
@@ -55,6 +61,7 @@ export function draftLog(items: readonly Item[], context: ParseContext): Draft {
       parts.push({
         exercise,
         isNamed: segment.exercise !== null,
+        isInferred: segment.isInferred,
         drafts: drafted.drafts,
         spokenUnit: spokenUnitOf(segment.items),
       })
@@ -75,10 +82,11 @@ export function resolveParts(
   for (const part of parts) {
     const exercise = part.exercise ?? fallback
     if (exercise === null) continue
+    const { isInferred, spokenUnit } = part
     let previous: Entry | null = null
     for (const draft of part.drafts) {
       const isExerciseSaid = part.isNamed || part.exercise === null
-      const result = resolveEntry(draft, { exercise, isExerciseSaid, spokenUnit: part.spokenUnit, previous, context })
+      const result = resolveEntry(draft, { exercise, isExerciseSaid, isInferred, spokenUnit, previous, context })
       previous = result.entry
       resolved.entries.push(result.entry)
       resolved.exercises.push(exercise)

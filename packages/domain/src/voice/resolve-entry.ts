@@ -17,6 +17,8 @@ export type ResolvedEntry = { entry: Entry; gaps: Gap[]; isUnsure: boolean }
 export type EntrySurroundings = {
   exercise: Exercise
   isExerciseSaid: boolean
+  /** The name that was said fits other exercises as well; see `matchInContext`. */
+  isInferred: boolean
   /** The unit spoken anywhere in the words of this exercise, or null. */
   spokenUnit: LoadUnit | null
   /** The set before this one in the same utterance. */
@@ -149,7 +151,7 @@ export function resolveEntry(draft: SetDraft, near: EntrySurroundings): Resolved
   const gaps: Gap[] = []
   const provenance: ProvenanceByField = {}
   const { exercise } = near
-  provenance.exercise = near.isExerciseSaid ? 'said' : 'carried'
+  provenance.exercise = near.isInferred ? 'inferred' : near.isExerciseSaid ? 'said' : 'carried'
   const loadNear = surroundingsOf(near)
   let load = null
   if (draft.load !== null) {

@@ -2,7 +2,9 @@ import type { Exercise } from '../exercises/exercise.ts'
 import { type Item, isAmount, isSetData } from './item.ts'
 
 /** The items that belong to one exercise; `exercise` null where none was named. */
-export type Segment = { exercise: Exercise | null; score: number; items: Item[] }
+export type Segment = { exercise: Exercise | null; score: number; isInferred: boolean; items: Item[] }
+
+const unnamed = { exercise: null, score: 1, isInferred: false }
 
 /** What was done, leaving out loads: "with 15s", "at 90". */
 const isCounted = (item: Item, at: number, items: readonly Item[]) => {
@@ -49,7 +51,7 @@ function areAllCountsFirst(items: readonly Item[], positions: readonly number[])
 /** Parts an utterance by the exercises named in it. A name that nothing was done with is not one: the words stay with the exercise before. */
 export function segmentByExercise(items: readonly Item[]): Segment[] {
   const positions = items.flatMap((item, at) => (item.kind === 'exercise' ? [at] : []))
-  if (positions.length === 0) return [{ exercise: null, score: 1, items: [...items] }]
+  if (positions.length === 0) return [{ ...unnamed, items: [...items] }]
   const starts: number[] = []
   const areCountsFirst = positions.length > 1 && areAllCountsFirst(items, positions)
   for (const [order, position] of positions.entries()) {
@@ -64,7 +66,7 @@ export function segmentByExercise(items: readonly Item[]): Segment[] {
   }
   const segments: Segment[] = []
   const firstStart = starts[0] ?? 0
-  if (firstStart > 0) segments.push({ exercise: null, score: 1, items: items.slice(0, firstStart) })
+  if (firstStart > 0) segments.push({ ...unnamed, items: items.slice(0, firstStart) })
   for (const [order, start] of starts.entries()) {
     const named = items[positions[order] ?? -1]
     if (named?.kind !== 'exercise') continue
@@ -83,6 +85,7 @@ export function segmentByExercise(items: readonly Item[]): Segment[] {
     segments.push({
       exercise: named.exercise,
       score: named.score,
+      isInferred: named.isInferred === true,
       items: items.slice(start, starts[order + 1] ?? items.length),
     })
   }
