@@ -76,13 +76,15 @@ function readManner(state: Grouping, item: Item): void {
     case 'bodyweight':
       group.isBodyweight = true
       break
-    case 'remark':
+    case 'remark': {
       // "…, back off 185 for 8" is of the set it leads to.
-      if (/^back ?off/.test(item.text) && hasWork(state.current)) closeGroup(state)
-      if (item.text !== '') (/^back ?off/.test(item.text) ? state.current : group).notes.push(item.text)
+      const isOfNext = item.isNote !== true && /^back ?off/.test(item.text)
+      if (isOfNext && hasWork(state.current)) closeGroup(state)
+      if (item.text !== '') (isOfNext ? state.current : group).notes.push(item.text)
       // "with a light band 8": what "with" led to has been said.
       if (state.role === 'at') state.role = 'none'
       break
+    }
     case 'pace':
       group.pace = { seconds: item.seconds, meters: item.meters }
       break

@@ -128,7 +128,7 @@ function fieldPatch(field: 'load' | 'reps' | 'rpe' | 'rir', value: number, unit:
   const half = Math.round(value * 2) / 2
   switch (field) {
     case 'load':
-      return { load: { value, unit } }
+      return Number.isFinite(value) ? { load: { value, unit } } : null
     case 'reps':
       return Number.isInteger(value) && value >= 1 && value <= 1000 ? { reps: value } : null
     case 'rpe':

@@ -125,6 +125,10 @@ function askForGap(gap: Gap, resolved: Resolved, context: ParseContext): Reading
     }
     case 'last_set':
       return ask('There is no set before this one to go by. What was the weight, and how many reps?', [], entries)
+    case 'load_range':
+      return ask('What was the weight?', [], entries)
+    case 'conflict':
+      return ask('That does not go together. What was the set?', [], entries)
     case 'rpe_range':
       return ask('RPE goes from 1 to 10. Log it without?', choicesOf([entries]), entries)
     case 'rir_range':

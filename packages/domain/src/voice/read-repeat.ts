@@ -133,6 +133,8 @@ function changedRepeat(
       isBodyweight: copy.isBodyweight,
       provenance: { ...copy.provenance, ...entry.provenance, exercise: 'carried' },
     }
+    // Help is for what carries the body: with another lift it is no repeat.
+    if (!changed.isBodyweight && (changed.load?.value ?? 0) < 0) return null
     return {
       reading: { kind: 'log', entries: Array.from({ length: count }, () => changed) },
       cost: loneReps ? doubtCost.loadMissing : costs.reduce((sum, cost) => sum + cost, 0),

@@ -9,7 +9,15 @@ import { profileOf } from './scan.ts'
 import type { SetDraft } from './set-draft.ts'
 
 /** What keeps an entry from being stored: a value is missing, or lies where no value can. */
-export type Gap = 'reps' | 'last_set' | 'rpe_range' | 'rir_range' | 'reps_range' | 'time_range'
+export type Gap =
+  | 'reps'
+  | 'load_range'
+  | 'conflict'
+  | 'last_set'
+  | 'rpe_range'
+  | 'rir_range'
+  | 'reps_range'
+  | 'time_range'
 
 /** `isUnsure`: complete, yet for the athlete to confirm: a lift without its weight, plates on a machine that has no bar. */
 export type ResolvedEntry = { entry: Entry; gaps: Gap[]; isUnsure: boolean }
@@ -157,6 +165,7 @@ export function resolveEntry(draft: SetDraft, near: EntrySurroundings): Resolved
   if (draft.load !== null) {
     const resolved = resolveLoad(draft.load, loadNear)
     if (resolved.kind === 'no_reference') gaps.push('last_set')
+    else if (resolved.kind === 'no_number') gaps.push('load_range')
     else {
       load = resolved.load
       putLoadProvenance(provenance, load !== null, resolved.from, resolved.unitFrom)
@@ -208,8 +217,21 @@ export function resolveEntry(draft: SetDraft, near: EntrySurroundings): Resolved
     draft.load?.said.kind === 'plates' &&
     ['plate_machine', 'stack_machine', 'cable', 'landmine'].includes(exercise.equipment[0] ?? '')
   const isOddTime = profileOf(exercise) === 'loaded' && reps === null && durationSeconds !== null
+  if (isContradictory(entry, exercise)) gaps.push('conflict')
   const isManyOnBar = exercise.equipment[0] === 'barbell' && (reps ?? 0) > 30
   return { entry, gaps, isUnsure: isLoadMissing || isMachinePlates || isOddTime || isManyOnBar }
+}
+
+/** Fields that do not go together on one set: two efforts that differ, reps of a hold, a weight on a run, help with what has none. */
+function isContradictory(entry: Entry, exercise: Exercise): boolean {
+  const profile = profileOf(exercise)
+  const { rpe, rir, type } = entry
+  const isEffortTwice = (rpe !== null && rir !== null && rpe + rir !== 10) || (type === 'failure' && (rir ?? 0) > 0)
+  // With a weight and reps as well it is another exercise, which is asked for elsewhere.
+  if (profile === 'distance') return isEffortTwice || (entry.load === null) !== (entry.reps === null)
+  const isCountedHold = profile === 'time' && entry.reps !== null
+  const isHelpedHold = profile === 'time' && entry.load !== null && entry.load.value < 0
+  return isEffortTwice || isCountedHold || isHelpedHold
 }
 
 function putLoadProvenance(

@@ -8,6 +8,8 @@ export type ResolvedLoad =
   | { kind: 'known'; load: Load | null; from: Provenance; unitFrom: Provenance }
   /** The words lean on a set before, and there is none. */
   | { kind: 'no_reference' }
+  /** What was said is no weight: a time of day, a length of time. */
+  | { kind: 'no_number' }
 
 export type LoadSurroundings = {
   exercise: Exercise
@@ -71,6 +73,7 @@ export function resolveLoad(saidLoad: NonNullable<SetDraft['load']>, near: LoadS
     case 'none':
       return { kind: 'known', load: null, from: 'said', unitFrom: 'said' }
     case 'amount': {
+      if (!Number.isFinite(said.value)) return { kind: 'no_number' }
       const unit = said.unit ?? near.unit
       const isHelp = bearing === 'assisted' || (bearing === 'plain' && near.exercise.loadBasis === 'assistance')
       const load = { value: isHelp ? -said.value : said.value, unit }
@@ -86,6 +89,7 @@ export function resolveLoad(saidLoad: NonNullable<SetDraft['load']>, near: LoadS
     case 'change':
     case 'share': {
       if (near.reference === null) return { kind: 'no_reference' }
+      if (said.kind === 'change' && !Number.isFinite(said.by)) return { kind: 'no_number' }
       const from = said.kind === 'same' ? 'carried' : 'inferred'
       return { kind: 'known', load: fromReference(said, near.reference, near.unit), from, unitFrom: 'carried' }
     }

@@ -59,7 +59,16 @@ function entriesOf(exercise: Exercise): fc.Arbitrary<Entry> {
       distanceMeters: isFar ? fc.integer({ min: 20, max: 4000 }) : fc.constant(null),
       type,
       side: fc.option(fc.constantFrom<Side>('left', 'right', 'each')),
-      note: fc.option(fc.constantFrom('felt heavy', 'add five next time', 'left knee, 4 of 10')),
+      note: fc.option(
+        fc.constantFrom(
+          'felt heavy',
+          'add five next time',
+          'left knee, 4 of 10',
+          'that was light',
+          'down that the rack',
+          'back off; limits',
+        ),
+      ),
     })
     .map(({ effort, isRirSaid, ...rest }) => {
       const rpe = rest.type === 'failure' ? 10 : effort

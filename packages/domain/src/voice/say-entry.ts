@@ -47,7 +47,9 @@ function sayWork(entry: Entry): string {
  * reps, distance, time, side, effort, note.
  */
 export function sayEntry(entry: Entry): string {
-  const note = entry.note === null ? '' : `note ${entry.note}`
+  // "note down that …" leads a note in: one that begins with such a word needs a lead of its own.
+  const lead = /^(?:that|to self|down|saying|about)\b/i.test(entry.note ?? '') ? 'note that' : 'note'
+  const note = entry.note === null ? '' : `${lead} ${entry.note}`
   // A slash in a name would part it.
   const name = entry.exerciseName.replaceAll('/', ' ')
   return [typeWords[entry.type], name, sayWork(entry), note].filter((part) => part !== '').join(' ')
