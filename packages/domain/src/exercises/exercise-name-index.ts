@@ -77,9 +77,7 @@ export function findNameHit(key: string, index: ExerciseNameIndex): NameHit | nu
   return null
 }
 
-function mayGoOn(key: string, layer: NameLayer): boolean {
-  if (key.length < startLetters) return true
-  const { sortedKeys } = shelfOf(key, layer)
+function mayGoOn(key: string, { sortedKeys }: Shelf): boolean {
   let low = 0
   let high = sortedKeys.length
   while (low < high) {
@@ -101,13 +99,22 @@ export function matchExerciseAt(
 ): { exercise: Exercise; length: number } | null {
   let key = ''
   let best: { exercise: Exercise; length: number } | null = null
+  // All longer keys stand on the shelf where the first letters do.
+  let shelves: readonly { layer: NameLayer; shelf: Shelf }[] | null = null
   for (let at = start; at < words.length; at += 1) {
     const fragment = nameFragment(words[at] ?? '', words[at + 1])
     if (fragment === '') continue
     key += fragment
-    const hit = findNameHit(key, index)
-    if (hit !== null) best = { exercise: hit.exercise, length: at - start + 1 }
-    if (!index.layers.some((layer) => mayGoOn(key, layer))) break
+    const isStart = key.length < startLetters
+    if (isStart || shelves === null) shelves = index.layers.map((layer) => ({ layer, shelf: shelfOf(key, layer) }))
+    for (const { layer, shelf } of shelves) {
+      const name = shelf.nameByKey.get(key)
+      if (name === undefined) continue
+      best = { exercise: layer.names.exerciseOf(name), length: at - start + 1 }
+      break
+    }
+    if (isStart) shelves = null
+    else if (!shelves.some(({ shelf }) => mayGoOn(key, shelf))) break
   }
   return best
 }

@@ -14,8 +14,8 @@ export type IndexedName = {
   key: string
 }
 
-/** How a name is spelt, to tell names apart before their letters are compared one by one. */
-export type NameSpelling = { name: number; length: number; letters: number }
+/** Names whose keys are equally long, and the letters of each, to tell names apart before they are compared letter by letter. */
+export type NamesOfLength = { names: readonly number[]; letters: readonly number[] }
 
 /**
  * The names of some exercises, found by word, by sound and by spelling. A name is known by its position, in the order of the list.
@@ -30,7 +30,8 @@ export type FuzzyNameIndex = {
   namesByWord: ReadonlyMap<string, readonly number[]>
   wordsThatSound: (key: string) => readonly string[]
   namesThatSound: (key: string) => readonly number[]
-  spellings: () => readonly NameSpelling[]
+  /** Undefined where no name is so long. */
+  namesOfLength: (length: number) => NamesOfLength | undefined
 }
 
 function looseWordsFrom(fragments: readonly string[]): string[] {
@@ -65,9 +66,16 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-/** In how many letters two words differ, each letter counted once. */
-export function differingLetters(letters: number, others: number): number {
-  let bits = letters ^ others
+/**
+ * How many slips two words are apart at least by the letters they are made of: one slip takes one letter away, brings one in, or
+ * does both. Swapped and doubled letters do not show.
+ */
+export function leastSlips(letters: number, others: number): number {
+  return Math.max(countBits(letters & ~others), countBits(others & ~letters))
+}
+
+function countBits(word: number): number {
+  let bits = word
   bits -= (bits >>> 1) & 0x55555555
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
@@ -119,9 +127,10 @@ function soundFinder<Item>(
   }
 }
 
-function spellingsOf(names: NameList): NameSpelling[] {
+function sortByLength(names: NameList): NamesOfLength[] {
   const lettersByFragment = new Map<string, number>()
-  return Array.from({ length: names.count }, (_, name) => {
+  const byLength: { names: number[]; letters: number[] }[] = []
+  for (let name = 0; name < names.count; name += 1) {
     let length = 0
     let letters = 0
     for (const fragment of names.fragmentsOf(name)) {
@@ -133,8 +142,14 @@ function spellingsOf(names: NameList): NameSpelling[] {
       length += fragment.length
       letters |= own
     }
-    return { name, length, letters }
-  })
+    const alike = byLength[length]
+    if (alike === undefined) byLength[length] = { names: [name], letters: [letters] }
+    else {
+      alike.names.push(name)
+      alike.letters.push(letters)
+    }
+  }
+  return byLength
 }
 
 function buildFuzzyNameIndex(list: ExerciseList): FuzzyNameIndex {
@@ -153,7 +168,7 @@ function buildFuzzyNameIndex(list: ExerciseList): FuzzyNameIndex {
   }
   const built: IndexedName[] = []
   const allNames = Array.from({ length: names.count }, (_, name) => name)
-  let spellings: NameSpelling[] | null = null
+  let byLength: NamesOfLength[] | null = null
   return {
     count: names.count,
     nameAt: (name) => {
@@ -179,9 +194,9 @@ function buildFuzzyNameIndex(list: ExerciseList): FuzzyNameIndex {
       (name) => names.startOf(name, firstSoundLetters),
       (name) => [names.keyOf(name)],
     ),
-    spellings: () => {
-      spellings ??= spellingsOf(names)
-      return spellings
+    namesOfLength: (length) => {
+      byLength ??= sortByLength(names)
+      return byLength[length]
     },
   }
 }

@@ -1,5 +1,5 @@
 import { everydayWords } from './everyday-words.ts'
-import { differingLetters, type FuzzyNameIndex, lettersOf } from './fuzzy-name-index.ts'
+import { type FuzzyNameIndex, leastSlips, lettersOf } from './fuzzy-name-index.ts'
 import { equipmentByWord, oppositeGroupOf } from './name-word-classes.ts'
 import { soundKey } from './sound-key.ts'
 import { typingDistance } from './typing-distance.ts'
@@ -23,12 +23,12 @@ export function spellingLikeness(slips: number, letters: number): number {
   return 1 - (0.7 * slips) / letters
 }
 
-/**
- * How many of the letters they are made of two spellings so many slips apart can differ in: a wrong letter changes two of them, any
- * other slip one, and no slip that does costs less than 0.8.
- */
-export function allowedLetters(slips: number): number {
-  return 2 * Math.floor(slips / 0.8)
+/** A slip that changes which letters a word is made of costs no less. */
+const leastCost = 0.8
+
+/** The most slips that show in the letters of two spellings that are so far apart; see `leastSlips`. */
+export function showingSlips(slips: number): number {
+  return Math.floor(slips / leastCost)
 }
 
 const soundLikeness = 0.84
@@ -37,11 +37,11 @@ function misspellings(word: string, vocabulary: FuzzyNameIndex['vocabulary']): W
   const limit = allowedSlips(word.length)
   if (limit === 0) return []
   const letters = lettersOf(word)
-  const letterLimit = allowedLetters(limit)
+  const mostShowing = showingSlips(limit)
   const matches: WordMatch[] = []
   for (const candidate of vocabulary) {
-    if (Math.abs(candidate.word.length - word.length) > letterLimit) continue
-    if (differingLetters(letters, candidate.letters) > letterLimit) continue
+    if (Math.abs(candidate.word.length - word.length) > 2 * mostShowing) continue
+    if (leastSlips(letters, candidate.letters) > mostShowing) continue
     const slips = typingDistance(word, candidate.word, Math.min(limit, allowedSlips(candidate.word.length)))
     if (slips <= limit)
       matches.push({ word: candidate.word, similarity: spellingLikeness(slips, word.length), how: 'typo' })

@@ -1,6 +1,6 @@
 import { everydayWords } from './everyday-words.ts'
-import { differingLetters, type FuzzyNameIndex, type IndexedName, lettersOf } from './fuzzy-name-index.ts'
-import { allowedLetters, allowedSlips, spellingLikeness } from './match-word.ts'
+import { type FuzzyNameIndex, type IndexedName, leastSlips, lettersOf } from './fuzzy-name-index.ts'
+import { allowedSlips, showingSlips, spellingLikeness } from './match-word.ts'
 import { equipmentByWord, oppositeGroupOf } from './name-word-classes.ts'
 import type { NameScore } from './score-name.ts'
 import { soundKey } from './sound-key.ts'
@@ -67,25 +67,28 @@ function hasAllDecisiveWords(said: readonly string[], name: IndexedName, index: 
 function scoreSpelling(key: string, index: FuzzyNameIndex, isPossible: (name: IndexedName) => boolean): NameScore[] {
   const limit = allowedSlips(key.length)
   const letters = lettersOf(key)
-  const letterLimit = allowedLetters(limit)
+  const mostShowing = showingSlips(limit)
   const pieces = trigramsOf(key)
   const needed = Math.max(2, pieces.size - trigramsPerSlip * Math.floor(limit / 0.6))
   const scores: NameScore[] = []
-  for (const spelling of index.spellings()) {
-    if (Math.abs(spelling.length - key.length) > mostLettersApart) continue
-    if (differingLetters(letters, spelling.letters) > letterLimit) continue
-    const name = index.nameAt(spelling.name)
-    const slips = typingDistance(key, name.key, Math.min(limit, allowedSlips(name.key.length)))
-    if (slips > limit || sharedPieces(pieces, name.key) < needed || !isPossible(name)) continue
-    const how = slips === 0 ? 'variant' : 'typo'
-    scores.push({
-      exercise: name.exercise,
-      score: spellingLikeness(slips, key.length),
-      how,
-      isCovered: true,
-      isWhole: true,
-      isByOwnName: name.isOwnName,
-    })
+  for (let length = Math.max(0, key.length - mostLettersApart); length <= key.length + mostLettersApart; length += 1) {
+    const alike = index.namesOfLength(length)
+    if (alike === undefined) continue
+    for (let at = 0; at < alike.names.length; at += 1) {
+      if (leastSlips(letters, alike.letters[at] ?? 0) > mostShowing) continue
+      const name = index.nameAt(alike.names[at] ?? 0)
+      if (!isPossible(name)) continue
+      const slips = typingDistance(key, name.key, Math.min(limit, allowedSlips(name.key.length)))
+      if (slips > limit || sharedPieces(pieces, name.key) < needed) continue
+      scores.push({
+        exercise: name.exercise,
+        score: spellingLikeness(slips, key.length),
+        how: slips === 0 ? 'variant' : 'typo',
+        isCovered: true,
+        isWhole: true,
+        isByOwnName: name.isOwnName,
+      })
+    }
   }
   return scores
 }

@@ -51,12 +51,17 @@ export function typingDistance(typed: string, meant: string, limit: number): num
   if (typed.length > longest || meant.length > longest) return Number.POSITIVE_INFINITY
   if (Math.abs(typed.length - meant.length) * slip.doubled > limit) return Number.POSITIVE_INFINITY
   for (let column = 0; column <= meant.length; column += 1) table[column] = column * slip.missing
+  // Further from the diagonal the letters left over alone exceed the limit: those cells are never looked at.
+  const band = Math.floor(limit / slip.doubled)
   for (let row = 1; row <= typed.length; row += 1) {
     const said = typed.charCodeAt(row - 1)
     const before = row > 1 ? typed.charCodeAt(row - 2) : -1
-    let least = row * slip.extra
-    table[row * width] = least
-    for (let column = 1; column <= meant.length; column += 1) {
+    const from = Math.max(1, row - band)
+    const to = Math.min(meant.length, row + band)
+    let least = from === 1 ? row * slip.extra : Number.POSITIVE_INFINITY
+    table[row * width + from - 1] = least
+    if (to < meant.length) table[row * width + to + 1] = Number.POSITIVE_INFINITY
+    for (let column = from; column <= to; column += 1) {
       const letter = meant.charCodeAt(column - 1)
       const letterBefore = column > 1 ? meant.charCodeAt(column - 2) : -1
       let cost = cell(row - 1, column - 1) + substitution(said, letter)

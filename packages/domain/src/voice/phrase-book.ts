@@ -16,6 +16,9 @@ type Pattern<Value> = { places: readonly Place[]; value: Value }
 /** Patterns by the words they can begin with, in the order they were written. */
 export type PhraseBook<Value> = ReadonlyMap<string, readonly Pattern<Value>[]>
 
+/** Stands for any number in a pattern. */
+const anyNumber = '#'
+
 const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '')
 
 function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
@@ -81,7 +84,7 @@ function readWords(words: readonly string[], text: PhraseText, start: number): R
   const numbers: NumberReading[] = []
   let at = start
   for (const word of words) {
-    if (word === '#') {
+    if (word === anyNumber) {
       const number = text.numberAt(at)
       if (number === null) return null
       numbers.push(number)
@@ -94,13 +97,29 @@ function readWords(words: readonly string[], text: PhraseText, start: number): R
   return { end: at, numbers }
 }
 
-/** The longest reading of a pattern's places from `order` on, or null. */
-function readPlaces(places: readonly Place[], order: number, text: PhraseText, start: number): Reach | null {
-  const place = places[order]
-  if (place === undefined) return { end: start, numbers: [] }
-  let best = place.isOptional ? readPlaces(places, order + 1, text, start) : null
-  for (const key of [text.wordAt(start), '#']) {
-    for (const words of place.byFirstWord.get(key) ?? []) {
+const nowhere: readonly NumberReading[] = []
+
+/** The longest reading of a pattern's places from `first` on, or null. */
+function readPlaces(places: readonly Place[], first: number, text: PhraseText, start: number): Reach | null {
+  const word = text.wordAt(start)
+  const isNumber = text.numberAt(start) !== null
+  let order = first
+  let place = places[order]
+  let worded = place?.byFirstWord.get(word)
+  let numbered = isNumber ? place?.byFirstWord.get(anyNumber) : undefined
+  // Places that may be left out and do not begin here are stepped over at once.
+  while (worded === undefined && numbered === undefined) {
+    if (place === undefined) return { end: start, numbers: nowhere }
+    if (!place.isOptional) return null
+    order += 1
+    place = places[order]
+    worded = place?.byFirstWord.get(word)
+    numbered = isNumber ? place?.byFirstWord.get(anyNumber) : undefined
+  }
+  let best = place?.isOptional === true ? readPlaces(places, order + 1, text, start) : null
+  for (const alternatives of [worded, numbered]) {
+    if (alternatives === undefined) continue
+    for (const words of alternatives) {
       const own = readWords(words, text, start)
       const rest = own === null ? null : readPlaces(places, order + 1, text, own.end)
       if (own === null || rest === null || rest.end <= (best?.end ?? -1)) continue
@@ -112,13 +131,23 @@ function readPlaces(places: readonly Place[], order: number, text: PhraseText, s
 
 /** The longest phrase of a book that starts at a position, or null; of equals the one written first. */
 export function readPhrase<Value>(book: PhraseBook<Value>, text: PhraseText, start: number): PhraseMatch<Value> | null {
-  let best: PhraseMatch<Value> | null = null
-  for (const key of [text.wordAt(start), '#']) {
-    for (const { places, value } of book.get(key) ?? []) {
-      const reach = readPlaces(places, 0, text, start)
-      const length = reach === null ? 0 : reach.end - start
-      if (reach !== null && length > (best?.length ?? 0)) best = { value, length, numbers: reach.numbers }
-    }
+  const worded = book.get(text.wordAt(start))
+  const numbered = book.get(anyNumber)
+  const best = worded === undefined ? null : longestOf(worded, text, start, null)
+  return numbered === undefined || text.numberAt(start) === null ? best : longestOf(numbered, text, start, best)
+}
+
+function longestOf<Value>(
+  patterns: readonly Pattern<Value>[],
+  text: PhraseText,
+  start: number,
+  before: PhraseMatch<Value> | null,
+): PhraseMatch<Value> | null {
+  let best = before
+  for (const { places, value } of patterns) {
+    const reach = readPlaces(places, 0, text, start)
+    const length = reach === null ? 0 : reach.end - start
+    if (reach !== null && length > (best?.length ?? 0)) best = { value, length, numbers: reach.numbers }
   }
   return best
 }
