@@ -33,7 +33,8 @@ function takeApart(list: ExerciseList): NameList {
     lines.push(line)
     areOwn.push(isOwn)
   }
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
     if (word === ';' || word === '\n') {
       endName()
       isOwn = word === '\n'
@@ -54,7 +55,12 @@ function takeApart(list: ExerciseList): NameList {
     return first.slice(0, letters)
   }
   const fragmentsOf = (name: number) => fragments.slice(starts[name], starts[name + 1])
-  const keyOf = (name: number) => fragmentsOf(name).join('')
+  const keyOf = (name: number) => {
+    let key = ''
+    const end = starts[name + 1] ?? 0
+    for (let at = starts[name] ?? end; at < end; at += 1) key += fragments[at] ?? ''
+    return key
+  }
   return {
     count: lines.length,
     fragmentsOf,

@@ -11,7 +11,7 @@ export type PhraseMatch<Value> = { value: Value; length: number; numbers: readon
 /** One place of a pattern: what may stand there, by its first word, and whether it may be left out. */
 type Place = { byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]>; isOptional: boolean }
 
-type Pattern<Value> = { places: readonly Place[]; value: Value }
+type Pattern<Value> = { places: () => readonly Place[]; value: Value }
 
 /** Patterns by the words they can begin with, in the order they were written. */
 export type PhraseBook<Value> = ReadonlyMap<string, readonly Pattern<Value>[]>
@@ -39,21 +39,31 @@ function placeOf(alternatives: readonly string[]): Place {
   return { byFirstWord, isOptional }
 }
 
-/** The places of a pattern: braces hold alternatives (an empty one makes the place optional), all else is plain words. */
-function placesOf(pattern: string): Place[] {
-  const places: Place[] = []
+/** The places of a pattern in order: braces hold alternatives (an empty one makes the place optional), all else is plain words. */
+function* placesOf(pattern: string): Generator<Place, void> {
   for (const piece of pattern.split('}')) {
     const open = piece.indexOf('{')
     const plain = open === -1 ? piece : piece.slice(0, open)
-    if (plain.trim() !== '') places.push(placeOf([plain]))
-    if (open !== -1) places.push(placeOf(piece.slice(open + 1).split('|')))
+    if (plain.trim() !== '') yield placeOf([plain])
+    if (open !== -1) yield placeOf(piece.slice(open + 1).split('|'))
   }
-  return places
 }
 
-function firstWordsOf(places: readonly Place[]): Set<string> {
+/** The places are told when the pattern is first tried: most patterns never begin with what is said. */
+function patternOf<Value>(text: string, value: Value): Pattern<Value> {
+  let places: readonly Place[] | null = null
+  return {
+    places: () => {
+      places ??= [...placesOf(text)]
+      return places
+    },
+    value,
+  }
+}
+
+function firstWordsOf(text: string): Set<string> {
   const words = new Set<string>()
-  for (const place of places) {
+  for (const place of placesOf(text)) {
     for (const word of place.byFirstWord.keys()) words.add(word)
     if (!place.isOptional) break
   }
@@ -66,8 +76,8 @@ function firstWordsOf(places: readonly Place[]): Set<string> {
 export function phraseBook<Value>(entries: readonly (readonly [pattern: string, value: Value])[]): PhraseBook<Value> {
   const book = new Map<string, Pattern<Value>[]>()
   for (const [text, value] of entries) {
-    const places = placesOf(text)
-    for (const word of firstWordsOf(places)) addTo(book, word, { places, value })
+    const pattern = patternOf(text, value)
+    for (const word of firstWordsOf(text)) addTo(book, word, pattern)
   }
   return book
 }
@@ -145,7 +155,7 @@ function longestOf<Value>(
 ): PhraseMatch<Value> | null {
   let best = before
   for (const { places, value } of patterns) {
-    const reach = readPlaces(places, 0, text, start)
+    const reach = readPlaces(places(), 0, text, start)
     const length = reach === null ? 0 : reach.end - start
     if (reach !== null && length > (best?.length ?? 0)) best = { value, length, numbers: reach.numbers }
   }
