@@ -283,6 +283,11 @@ describe('any input', () => {
     expect(read(transcript, afterBench).isAuto).toBe(false)
   })
 
+  it('a note of marks alone is none', () => {
+    const outcome = read("front squat 40 kg for 8, '; DROP TABLE note: --", afterBench)
+    expect(outcome).toMatchObject({ entries: [{ note: null }] })
+  })
+
   it('a rant of 10 KB, and the longest text that is read at all, are answered within 10 ms', () => {
     const rant = 'honestly I did bench press one eighty five for eight and it felt heavy but then again who knows '
     for (const transcript of [rant.repeat(110), rant.repeat(20).slice(0, 1500), 'bnech prss 185 fr 8 '.repeat(40)]) {

@@ -191,7 +191,9 @@ export function resolveEntry(draft: SetDraft, near: EntrySurroundings): Resolved
   provenance.isBodyweight = draft.isBodyweight ? 'said' : 'inferred'
   // "four and a half": the half is a partial rep, which no count holds.
   const hasPartial = typeof draft.reps === 'number' && reps !== null && draft.reps > reps
-  const note = [...(hasPartial ? ['and a partial rep'] : []), ...draft.notes].join('; ').slice(0, 500)
+  const said = [...(hasPartial ? ['and a partial rep'] : []), ...draft.notes].join('; ').slice(0, 500)
+  // Marks alone say nothing.
+  const note = /[\p{L}\p{N}]/u.test(said) ? said : ''
   if (note !== '') provenance.note = 'said'
   const entry: Entry = {
     exerciseId: exercise.id,
