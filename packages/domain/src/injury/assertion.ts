@@ -30,6 +30,24 @@ const partlyFine = new Set([
   'in',
   'otherwise',
 ])
+/** What may follow the "no" of "pain: no", else the "no" belongs to what comes. */
+const endsDenial = new Set([
+  '',
+  '.',
+  ',',
+  '?',
+  'but',
+  'just',
+  'thanks',
+  'today',
+  'at',
+  'whatsoever',
+  'really',
+  'so',
+  'all',
+  'now',
+  'and',
+])
 const notADeterminer = new Set(['my', 'the', 'i', 'it', 'this', 'that', ','])
 
 /** What is said of a kind. */
@@ -58,6 +76,18 @@ function isTransparent(reading: RemarkReading, at: number): boolean {
   )
 }
 
+/** What is said with a negation of its own. */
+const inabilities: ReadonlySet<Concept> = new Set([
+  'loss',
+  'vomit',
+  'breath',
+  'vision',
+  'limbFails',
+  'severeWord',
+  'stroke',
+  'speechFails',
+])
+
 /** Symptoms a denial may list before the one that is asked about. */
 const denied: ReadonlySet<Concept> = new Set([
   'pain',
@@ -83,6 +113,12 @@ const denied: ReadonlySet<Concept> = new Set([
   'heavyOnChest',
 ])
 
+/** "can't keep water down and …": the negation belongs to what is said with it, not to what follows. */
+const isInsideStatement = ({ remark }: RemarkReading, at: number, span: Span) =>
+  remark.mentions.some(
+    ({ concept, from, to }) => from < at && at < to && to - from >= 3 && to <= span.from && inabilities.has(concept),
+  )
+
 /** "no pain", "not feeling any real pain in my knee": a negation whose reach ends at the first word it cannot pass. */
 function isDenied(reading: RemarkReading, span: Span): boolean {
   const { words } = reading.remark
@@ -91,7 +127,7 @@ function isDenied(reading: RemarkReading, span: Span): boolean {
     ['?', ':', ','].includes(words[span.to] ?? '') &&
     ['no', 'none', 'zero', 'nope', 'nothing', '0'].includes(words[span.to + 1] ?? '')
   ) {
-    return notADeterminer.has(words[span.to + 2] ?? '.') === false
+    if (endsDenial.has(words[span.to + 2] ?? '')) return true
   }
   if (
     ['level', 'is', 'was', 'at', 'score'].includes(words[span.to] ?? '') &&
@@ -104,6 +140,7 @@ function isDenied(reading: RemarkReading, span: Span): boolean {
     const word = words[at] ?? ''
     if (stops.has(word)) return false
     if (startsAt(reading, 'negator', at)) {
+      if (isInsideStatement(reading, at, span)) return false
       if (word === 'no' && notADeterminer.has(words[at + 1] ?? '')) return false
       if (word === 'never' && words.slice(at, span.to + 5).some((next) => ['this', 'before', 'such'].includes(next)))
         return false
@@ -160,6 +197,32 @@ function isHypothetical(reading: RemarkReading, span: Span): boolean {
   )
 }
 
+const clearWords = new Set([
+  'never',
+  'no',
+  'not',
+  'fine',
+  'clear',
+  'good',
+  'great',
+  'nothing',
+  'perfect',
+  'recovered',
+  'solid',
+  'okay',
+  'ok',
+  'without',
+  'zero',
+  'problems',
+  'trouble',
+  'issues',
+])
+
+/** "never since", "been clear ever since": what goes on is that nothing is wrong. */
+const isAllClear = ({ remark: { words } }: RemarkReading, mention: Mention) =>
+  words.slice(mention.from, mention.to).includes('since') &&
+  words.slice(Math.max(0, mention.from - 3), mention.from).some((word) => clearWords.has(word))
+
 /** "in 2019", "years ago" in a sentence that says nothing of today. */
 function isPast(reading: RemarkReading, span: Span): boolean {
   const sentence = clauseAt(reading, span.from)?.sentence
@@ -172,8 +235,22 @@ function isPast(reading: RemarkReading, span: Span): boolean {
     'ongoing',
     (mention) =>
       clauseAt(reading, mention.from) !== undefined &&
+      !isAllClear(reading, mention) &&
       !remote.some((time) => time.from <= mention.from && mention.to <= time.to),
   )
+}
+
+const senses: readonly Concept[] = ['feelingNoun', 'vision', 'eyeNoun', 'visionWord', 'lostPower']
+const complaints: readonly Concept[] = ['pain', 'ache', 'hurt', 'tingling', 'sore', 'swelling']
+
+/** "the feeling in my hand is gone": what went is a sense, not a complaint. */
+function isLossOfSense(reading: RemarkReading, healed: Mention): boolean {
+  const clause = clauseAt(reading, healed.from)
+  const isBefore = (mention: Mention) =>
+    clause !== undefined && mention.from >= clause.from && mention.from <= healed.from && mention.to <= healed.to
+  const says = (concepts: readonly Concept[], test: (mention: Mention) => boolean) =>
+    concepts.some((concept) => has(reading, concept, (mention) => isBefore(mention) && test(mention)))
+  return says(senses, () => true) && !says(complaints, (mention) => mention.to <= healed.from)
 }
 
 /** "but it's fine now", "has healed": takes back what was said of the same part before it, and in its own clause. */
@@ -194,10 +271,13 @@ function isHealed(reading: RemarkReading, span: Span, part: PartMention | null):
   }
   const isAsserted = (mention: Mention) => !isDenied(reading, mention) && !isHypothetical(reading, mention)
   const isHealing = has(reading, 'healed', (mention) => {
+    const isOnce = ['used', 'use'].includes(words[mention.from] ?? '')
+    if (isOnce) return clauseAt(reading, mention.from) === at
+    if (isLossOfSense(reading, mention)) return false
     if (mention.from < span.to && span.from < mention.to) return false
     const clause = clauseAt(reading, mention.from)
     const isBehind = clause !== undefined && (clause.from >= at.to || clause === at)
-    return (isBehind || (words[mention.from] ?? '') === 'used') && speaksOf(mention) && isAsserted(mention)
+    return isBehind && speaksOf(mention) && isAsserted(mention)
   })
   const isFineAgain = has(reading, 'fine', (mention) => {
     const clause = clauseAt(reading, mention.from)

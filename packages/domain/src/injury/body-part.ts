@@ -74,6 +74,12 @@ const notASide = new Set([
   'around',
   'here',
   'through',
+  'across',
+  'round',
+  'into',
+  'down',
+  'up',
+  'off',
 ])
 const notBehind = new Set([
   'not',

@@ -1,5 +1,6 @@
 import { clauseAt, isPresent, type RemarkReading, saidOf } from './assertion.ts'
 import { choosePart } from './body-part.ts'
+import { isGeneralQuestion } from './general-question.ts'
 import type { Mention, PartMention } from './scan-remark.ts'
 import { readPainRating } from './severity.ts'
 import type { Concept } from './vocabulary/english.ts'
@@ -52,7 +53,7 @@ function isFromTraining(subject: Case): boolean {
 /** Whether soreness of the chest is named after its training: nothing else takes a chest for sore. */
 export function isChestSoreness(subject: Case): boolean {
   const { words } = subject.reading.remark
-  const isMuscular = ['doms', 'pump', 'pumped', 'sore'].some((word) => words.includes(word))
+  const isMuscular = ['doms', 'pump', 'pumped', 'sore', 'stretch', 'stretched'].some((word) => words.includes(word))
   const isWeak = ['sore', 'tight', 'hurt', 'ache', 'burning', 'stiff', 'heavyOnChest'].includes(subject.mention.concept)
   const says = (word: string) => words.slice(subject.mention.from, subject.mention.to).includes(word)
   if (!isWeak || says('pressure') || says('pain') || says('crushing') || says('weight')) return false
@@ -79,11 +80,54 @@ const isOneSided = ({ reading, part }: Case) =>
 
 const painSays = ({ reading, mention }: Case) => saidOf(reading, 'painAlone').some(({ from }) => from === mention.from)
 
+const bodily = new Set([
+  'in',
+  'on',
+  'at',
+  'behind',
+  'under',
+  'down',
+  'around',
+  'across',
+  'when',
+  'below',
+  'above',
+  'near',
+  'between',
+])
+const nuisances = new Set(['pain', 'pains', 'headache', 'headaches', 'migraine'])
+const nuisanceVerbs = new Set(['is', 'was', 'such', 'be', 'are', 'being', 'been', 'becoming'])
+const nuisanceDegrees = new Set([
+  'real',
+  'right',
+  'total',
+  'massive',
+  'huge',
+  'big',
+  'major',
+  'complete',
+  'royal',
+  'bit',
+  'of',
+  'a',
+  'absolute',
+  'constant',
+])
+
 /** "cardio is a pain": said of a thing, not of a body. */
 function isNuisance({ reading, mention }: Case): boolean {
-  const [verb, article] = reading.remark.words.slice(mention.from - 2, mention.from)
-  return article === 'a' && ['is', 'was', 'such', 'be', 'are'].includes(verb ?? '')
+  const { words } = reading.remark
+  const isOfBody = bodily.has(words[mention.to] ?? '') || !nuisances.has(words[mention.to - 1] ?? '')
+  if (isOfBody) return false
+  const before = words.slice(Math.max(0, mention.from - 4), mention.from)
+  const at = before.findIndex(
+    (word, order) => nuisanceVerbs.has(word) && before[order + 1] === 'a' && before[order - 1] !== 'there',
+  )
+  return at !== -1 && before.slice(at + 2).every((word) => nuisanceDegrees.has(word))
 }
+
+const isLimp = ({ reading, mention }: Case) =>
+  ['limping', 'hobbling'].includes(reading.remark.words[mention.from] ?? '')
 
 const relievable = new Set([
   'popped',
@@ -113,9 +157,81 @@ function isFelt({ reading, mention, part }: Case): boolean {
   return part !== null && clause !== undefined && part.to <= clause.from && mention.to - mention.from >= 3
 }
 
+/** "my calf grabbed": the part stands right before. */
+function isSeized({ mention, part }: Case): boolean {
+  return part !== null && part.tissue !== 'body' && part.to <= mention.from && mention.from - part.to <= 1
+}
+
+const afterGoing = new Set([
+  '',
+  '.',
+  ',',
+  '?',
+  'again',
+  'on',
+  'at',
+  'during',
+  'when',
+  'while',
+  'and',
+  'in',
+  'as',
+  'pop',
+  'ping',
+  'bang',
+  'twang',
+  'crack',
+  'into',
+  'out',
+  'picking',
+  'pulling',
+  'lifting',
+  'doing',
+  'sprinting',
+  'running',
+  'bending',
+  'jumping',
+  'last',
+  'this',
+  'today',
+  'yesterday',
+  'mid',
+  'halfway',
+  'so',
+  'had',
+  'with',
+  'off',
+  'completely',
+  'big',
+  'lunging',
+  'kicking',
+  'landing',
+  'reaching',
+  'from',
+])
+
+/** "my back's gone again", "felt the calf go": it went, and what follows says no where to. */
+function isWent({ reading, mention, part }: Case): boolean {
+  const { words } = reading.remark
+  const clause = clauseAt(reading, mention.from)
+  if (part === null || clause === undefined || !afterGoing.has(words[mention.to] ?? '')) return false
+  return !['pain', 'ache', 'hurt', 'sore', 'tight', 'numb'].some((concept) =>
+    reading.remark.mentions.some(
+      (said) => said.concept === concept && said.from >= clause.from && said.to <= mention.from,
+    ),
+  )
+}
+
+/** "almost rolled my ankle", "the plate just missed my foot". */
+function isNearMiss(subject: Case): boolean {
+  const { reading, mention } = subject
+  const isSmash = mention.concept === 'injureSmash' && sentenceSays(subject, 'nearMiss')
+  return isSmash || saidOf(reading, 'nearMiss').some((miss) => miss.to === mention.from)
+}
+
 function isSmashed({ reading, mention, part }: Case): boolean {
   if (part === null || part.from < mention.to || part.from - mention.to > 8) return false
-  const isOwn = reading.remark.words.slice(part.from - 3, part.from).includes('my')
+  const isOwn = reading.remark.words.slice(Math.max(0, part.from - 3), part.from).includes('my')
   return isOwn && (part.tissue === 'joint' || part.part === 'head')
 }
 
@@ -134,22 +250,25 @@ function isLoss(subject: Case): boolean {
 const judges: Partial<Record<Concept, Judge>> = {
   sharp: (subject) => isTissue(subject.part, 'joint', 'mixed', 'organ', 'muscle', 'limb') && isPrecise(subject),
   pain: (subject) =>
-    subject.part === null
-      ? painSays(subject) && !isNuisance(subject) && !sentenceSays(subject, 'muscleWord')
+    !isNuisance(subject) &&
+    (subject.part === null
+      ? painSays(subject) &&
+        !sentenceSays(subject, 'muscleWord') &&
+        !(isLimp(subject) && sentenceSays(subject, 'soreCause'))
       : !(isTissue(subject.part, 'body') && !isPrecise(subject)) &&
         !(
           isTissue(subject.part, 'muscle', 'limb') &&
           isFromTraining(subject) &&
           !isPrecise(subject) &&
           !painSays(subject)
-        ),
+        )),
   hurt: (subject) =>
     isTissue(subject.part, 'joint', 'mixed', 'organ', 'condition') ||
     (isTissue(subject.part, 'muscle', 'limb') &&
       (isPrecise(subject) || !(subject.part?.isPlural === true || isFromTraining(subject)))),
   off: (subject) => isTissue(subject.part, 'joint', 'mixed', 'organ', 'muscle', 'limb') && isNearPart(subject),
-  injureWithPart: isInjured,
-  injureSmash: isSmashed,
+  injureWithPart: (subject) => isInjured(subject) && !isNearMiss(subject),
+  injureSmash: (subject) => isSmashed(subject) && !isNearMiss(subject),
   selfInjured: () => true,
   sore: (subject) => isTissue(subject.part, 'joint') || hasUnless(subject.part, ['mixed'], isFromTraining(subject)),
   ache: (subject) =>
@@ -162,8 +281,13 @@ const judges: Partial<Record<Concept, Judge>> = {
   burning: (subject) => hasUnless(subject.part, ['joint', 'mixed', 'organ'], isFromTraining(subject)),
   cramp: (subject) => isTissue(subject.part, 'joint', 'mixed', 'organ', 'muscle', 'limb'),
   click: (subject) => isTissue(subject.part, 'joint', 'mixed') && !saidOf(subject.reading, 'negator').length,
-  swelling: (subject) => subject.part !== null,
+  worn: (subject) => isTissue(subject.part, 'joint', 'mixed') && isBound(subject) && !isFromTraining(subject),
+  seizes: isSeized,
+  wentOff: isWent,
+  swelling: (subject) =>
+    subject.part !== null && !(isTissue(subject.part, 'muscle', 'limb', 'body') && sentenceSays(subject, 'pumped')),
   bruise: (subject) => subject.part !== null,
+  blackEye: () => true,
   wound: () => true,
   wreck: (subject) => isBound(subject) && isTissue(subject.part, 'joint'),
   rehab: () => true,
@@ -171,6 +295,7 @@ const judges: Partial<Record<Concept, Judge>> = {
   numb: (subject) =>
     subject.part !== null &&
     !sentenceSays(subject, 'cold') &&
+    !(subject.part.part === 'hip' && sentenceSays(subject, 'bikeSeat')) &&
     !(isTissue(subject.part, 'body') && isFromTraining(subject)),
   tingling: (subject) => subject.part !== null && !sentenceSays(subject, 'cold'),
   weak: (subject) =>
@@ -184,50 +309,6 @@ const judges: Partial<Record<Concept, Judge>> = {
 function isNearPart({ mention, part }: Case): boolean {
   if (part === null) return false
   return part.from >= mention.to ? part.from - mention.to <= 4 : mention.from - part.to <= 4
-}
-
-const asksForAdvice = new Set(['with', 'through', 'despite'])
-const havings = new Set([
-  'have',
-  'got',
-  'get',
-  'had',
-  'feel',
-  'felt',
-  'am',
-  'getting',
-  'keep',
-  'hurt',
-  'tweaked',
-  'pulled',
-  'strained',
-  'tore',
-  'sprained',
-  'still',
-  'think',
-])
-
-/** A question about pain in general: it asks, and nothing in it makes the pain the speaker's. */
-export function isGeneralQuestion(reading: RemarkReading, span: { from: number; to: number }): boolean {
-  const clause = clauseAt(reading, span.from)
-  if (clause === undefined || !clause.isQuestion) return false
-  const sentence = reading.clauses.filter((other) => other.sentence === clause.sentence)
-  const from = sentence[0]?.from ?? clause.from
-  const words = reading.remark.words.slice(from, sentence.at(-1)?.to ?? clause.to)
-  if (words.some((word) => word === 'my' || word === 'mine' || word === 'this')) return false
-  const isOwn = words.some((word, at) => word === 'i' && havings.has(words[at + 1] ?? '') && !isAskedFor(words, at))
-  const isTraining =
-    words.includes('i') &&
-    reading.remark.words.slice(Math.max(0, span.from - 6), span.from).some((word) => asksForAdvice.has(word))
-  return !(isOwn || isTraining)
-}
-
-/** "how do I get rid of", "can I get a hernia from": having is what is asked about. */
-function isAskedFor(words: readonly string[], at: number): boolean {
-  return (
-    words[at + 1] === 'get' &&
-    (words[at + 2] === 'rid' || ['can', 'could', 'would', 'will', 'might'].includes(words[at - 1] ?? ''))
-  )
 }
 
 /** "my elbow is at a six out of ten": a rating of a part is a pain, when no exercise is what was rated. */
@@ -255,7 +336,13 @@ export function findEvidence(reading: RemarkReading): Evidence[] {
       found.push({ ...mention, part })
   }
   for (const part of reading.remark.parts) {
-    if (part.tissue === 'condition' && isPresent(reading, part, part) && !isGeneralQuestion(reading, part))
+    const mention: Mention = { concept: 'pain', from: part.from, to: part.to }
+    if (
+      part.tissue === 'condition' &&
+      !isNuisance({ reading, mention, part }) &&
+      isPresent(reading, part, part) &&
+      !isGeneralQuestion(reading, part)
+    )
       found.push({
         concept: 'pain',
         from: part.from,

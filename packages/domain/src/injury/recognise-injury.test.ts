@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { everydayHarmless, everydayInjuries, everydayRedFlags, nearRedFlags } from './everyday-remarks.fixture.ts'
 import { RedFlagKind } from './injury-finding.ts'
 import { harmlessRemarks, injuryRemarks, noRedFlagRemarks, redFlagRemarks } from './injury-remarks.fixture.ts'
 import { recogniseInjury } from './recognise-injury.ts'
@@ -38,6 +39,23 @@ describe('recogniseInjury', () => {
 
   it.each(rowsOf(noRedFlagRemarks))('raises no red flag for: %s', (text) => {
     expect(flagsOf(text)).toEqual([])
+  })
+
+  it.each(rowsOf(everydayRedFlags))('raises the red flag of everyday words: %s', (text, kind) => {
+    expect(flagsOf(text)).toContain(kind)
+  })
+
+  it.each(rowsOf(everydayInjuries))('finds the injury in everyday words: %s', (text, ...expected) => {
+    expect(note(text, expected)).toEqual(expected)
+    expect(flagsOf(text)).toEqual([])
+  })
+
+  it.each(rowsOf(everydayHarmless))('finds none in everyday words: %s', (text) => {
+    expect(recogniseInjury(text)).toEqual({ kind: 'none' })
+  })
+
+  it.each(rowsOf(nearRedFlags))('takes for an injury and no red flag: %s', (text) => {
+    expect(recogniseInjury(text)).toMatchObject({ kind: 'injury', isRedFlag: false })
   })
 
   it('has several phrasings of every red flag in its table', () => {

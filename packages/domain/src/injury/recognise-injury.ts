@@ -39,6 +39,7 @@ function mainPart(evidence: readonly Evidence[], flags: readonly FoundRedFlag[])
 /** Where symptoms are that name no part. */
 const placeBySymptom: ReadonlyMap<Concept, BodyPart> = new Map([
   ['dizzyAlone', 'head'],
+  ['blackEye', 'head'],
   ['headHit', 'head'],
   ['concussed', 'head'],
   ['palpitationStrong', 'chest'],

@@ -1,6 +1,7 @@
 import { clauseAt, isPresent, type RemarkReading, saidOf } from './assertion.ts'
 import { choosePart } from './body-part.ts'
-import { type Evidence, isChestSoreness, isGeneralQuestion } from './evidence.ts'
+import { type Evidence, isChestSoreness } from './evidence.ts'
+import { isGeneralQuestion } from './general-question.ts'
 import type { BodyPart, RedFlag } from './injury-finding.ts'
 import type { Mention } from './scan-remark.ts'
 import type { Concept } from './vocabulary/english.ts'
@@ -21,6 +22,8 @@ const circumstances: ReadonlySet<Concept> = new Set([
   'belly',
   'urine',
   'atRest',
+  'restTime',
+  'lasting',
   'site',
   'worst',
   'chest',
@@ -30,6 +33,19 @@ const circumstances: ReadonlySet<Concept> = new Set([
   'headNoun',
   'faceNoun',
   'breathNoun',
+  'limbBig',
+  'saddle',
+  'seat',
+  'headSite',
+  'eyeNoun',
+  'oneSide',
+  'armAndLeg',
+  'feelingNoun',
+  'limbSmall',
+  'armOrJaw',
+  'bigWord',
+  'calf',
+  'headPain',
 ])
 
 function isSaid(reading: RemarkReading, mention: Mention): boolean {
@@ -58,17 +74,24 @@ function findSign(reading: RemarkReading, sign: Sign): Mention[] | null {
   )
   const [first, ...others] = groups
   for (const anchor of first ?? []) {
-    const chosen = others.map((group) =>
+    const chosen = others.map((group, order) =>
       group.find(
         (mention) =>
           (mention.from >= anchor.to || mention.to <= anchor.from) &&
-          (sign.isNear !== true || isNear(reading, [anchor, mention])),
+          (order + 1 >= (sign.near ?? 0) || isNear(reading, [anchor, mention])),
       ),
     )
     const whole = chosen.filter((mention) => mention !== undefined)
     if (whole.length === others.length) return [anchor, ...whole]
   }
   return null
+}
+
+const spine: ReadonlySet<BodyPart> = new Set(['neck', 'lower back', 'upper back'])
+
+/** Where a nerve comes from: the part of the spine that was named with its trouble. */
+function nerveSource(reading: RemarkReading): BodyPart | null {
+  return reading.remark.parts.find((part) => spine.has(part.part) && isPresent(reading, part, part))?.part ?? null
 }
 
 function findRule(reading: RemarkReading, rule: RedFlagRule): FoundRedFlag | null {
@@ -81,7 +104,7 @@ function findRule(reading: RemarkReading, rule: RedFlagRule): FoundRedFlag | nul
     return {
       kind: rule.kind,
       advice: rule.advice,
-      part: rule.part ?? part?.part ?? 'other',
+      part: rule.part ?? (rule.isOfNerve === true ? nerveSource(reading) : null) ?? part?.part ?? 'other',
       from: anchor.from,
       to: anchor.to,
     }

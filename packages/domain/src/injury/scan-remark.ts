@@ -1,9 +1,11 @@
 import { exerciseNameIndex, matchExerciseAt } from '../exercises/exercise-name-index.ts'
-import { type PhraseBook, phraseBook, phraseSet, readPhrase } from '../voice/phrase-book.ts'
+import { readPhrase } from '../voice/phrase-book.ts'
 import { type Token, tokenise } from '../voice/tokens.ts'
+import { meaningsByWord, partBook } from './concept-book.ts'
 import type { BodyPart } from './injury-finding.ts'
-import { type Concept, conceptPatterns, degreeWords } from './vocabulary/english.ts'
-import { partPatterns, type Tissue } from './vocabulary/english-parts.ts'
+import { readWords } from './read-words.ts'
+import type { Concept } from './vocabulary/english.ts'
+import type { Tissue } from './vocabulary/english-parts.ts'
 
 /** A phrase of the vocabulary found in a remark: what it means and the words it takes, `to` excluded. */
 export type Mention = { concept: Concept; from: number; to: number }
@@ -20,24 +22,6 @@ export type ScannedRemark = {
   parts: readonly PartMention[]
   exerciseAt: ReadonlySet<number>
 }
-
-type Meaning = { concept: Concept; book: PhraseBook<true> }
-
-const conceptNames = Object.keys(conceptPatterns).filter((name): name is Concept => name in conceptPatterns)
-
-/** The concepts a word can begin, so that a word is asked only about those. */
-const meaningsByWord = new Map<string, Meaning[]>()
-for (const concept of conceptNames) {
-  const book = phraseSet(conceptPatterns[concept])
-  for (const word of book.keys()) meaningsByWord.set(word, [...(meaningsByWord.get(word) ?? []), { concept, book }])
-}
-
-const partBook = phraseBook(
-  partPatterns.map(([pattern, part, tissue]): [string, { part: BodyPart; tissue: Tissue }] => [
-    pattern,
-    { part, tissue },
-  ]),
-)
 
 /** What says how a remark is meant is heard inside a figure of speech too. */
 const contextConcepts: ReadonlySet<Concept> = new Set([
@@ -57,8 +41,14 @@ const contextConcepts: ReadonlySet<Concept> = new Set([
   'soreCause',
   'exertion',
   'atRest',
+  'restTime',
+  'exertionMore',
   'bothLegs',
   'heartWord',
+  'headStrike',
+  'moderateWord',
+  'faint',
+  'fever',
 ])
 
 type Span = { from: number; to: number }
@@ -107,23 +97,19 @@ function findMeanings(words: readonly string[]): { mentions: Mention[]; parts: P
     // "shoulder blade" is not a shoulder: the longest name that began first keeps its words.
     const part = from < partEnd ? null : readPhrase(partBook, text, from)
     if (part === null) continue
+    // "bent my finger back": the way it went, not the back.
+    const isDirection = words[from] === 'back' && part.length === 1 && parts.at(-1)?.to === from
+    if (isDirection) continue
     partEnd = from + part.length
     parts.push({ ...part.value, isPlural: plurals.test(words[partEnd - 1] ?? ''), from, to: partEnd })
   }
   return { mentions, parts }
 }
 
-/** Words a patient means as singular although they end like a plural: "knee's" is "knee is". */
-function wordOf(token: Token, text: string): string {
-  if (token.kind !== 'word' || !token.text.endsWith('s')) return token.text
-  const said = text.slice(token.start, token.end)
-  return said.length === token.text.length + 1 && /'s$/i.test(said) ? token.text.slice(0, -1) : token.text
-}
-
 /** Reads what the words of a remark mean one by one; names of exercises and figures of speech lose their bodily meaning. */
 export function scanRemark(remark: string): ScannedRemark {
   const { text, tokens } = tokenise(remark)
-  const words = tokens.filter((token) => !degreeWords.has(token.text)).map((token) => wordOf(token, text))
+  const words = readWords(tokens, text)
   const { spans: names, exerciseAt } = nameExercises(words)
   const { mentions, parts } = findMeanings(words)
   const figures = mentions.filter(
@@ -138,7 +124,11 @@ export function scanRemark(remark: string): ScannedRemark {
     mentions: mentions.filter(
       (mention) => mention.concept !== 'figure' && (contextConcepts.has(mention.concept) || !isMasked(mention)),
     ),
-    parts: parts.filter((part) => !isMasked(part)),
+    parts: parts.filter(
+      (part) =>
+        !isMasked(part) &&
+        !mentions.some((said) => part.tissue === 'body' && said.concept === 'wound' && overlaps(said, part)),
+    ),
     exerciseAt,
   }
 }

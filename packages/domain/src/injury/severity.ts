@@ -28,6 +28,28 @@ const ratingLinks = new Set([
   'now',
 ])
 
+const countedWords = new Set([
+  'set',
+  'sets',
+  'rep',
+  'reps',
+  'round',
+  'rounds',
+  'week',
+  'weeks',
+  'day',
+  'days',
+  'minute',
+  'minutes',
+  'seconds',
+  'kilos',
+  'kg',
+  'lb',
+  'am',
+  'pm',
+  'by',
+  'miles',
+])
 const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? ''
 
 /** "6 out of 10", "7/10", "six out of ten": the number, when it is of ten and not an effort. */
@@ -37,11 +59,16 @@ function readOfTen(tokens: readonly Token[], at: number): number | null {
   const next = at + number.length
   const isOutOf =
     textAt(tokens, next) === 'out' && textAt(tokens, next + 1) === 'of' && ofTen.has(textAt(tokens, next + 2))
+  const isOfTen =
+    ['of', 'from', 'over', 'on'].includes(textAt(tokens, next)) &&
+    ofTen.has(textAt(tokens, next + 1)) &&
+    !countedWords.has(textAt(tokens, next + 2)) &&
+    !countedWords.has(textAt(tokens, at - 1))
   const isSlash = textAt(tokens, next) === '/' && ofTen.has(textAt(tokens, next + 1))
   const isEffort = ['rpe', 'effort', 'exertion', 'difficulty'].some((word) =>
     [1, 2, 3].some((back) => textAt(tokens, at - back) === word),
   )
-  return (isOutOf || isSlash) && !isEffort ? number.value : null
+  return (isOutOf || isOfTen || isSlash) && !isEffort ? number.value : null
 }
 
 /** "pain level 6", "pain was about a four": a number behind the word pain. */
@@ -67,6 +94,12 @@ export function readPainRating(tokens: readonly Token[]): number | null {
   return highest
 }
 
+const doubts = new Set(['suspected', 'possible', 'potential', 'query', 'suspecting', 'suspect'])
+
+/** "suspected stress fracture": it is not known to be one. */
+const isSuspected = ({ remark: { words } }: RemarkReading, said: { from: number }) =>
+  words.slice(Math.max(0, said.from - 3), said.from).some((word) => doubts.has(word))
+
 const grades: readonly (readonly [Severity, 'severeWord' | 'moderateWord'])[] = [
   ['severe', 'severeWord'],
   ['moderate', 'moderateWord'],
@@ -84,7 +117,9 @@ export function readSeverity(
   if (isRedFlag) return 'severe'
   const rating = readPainRating(reading.remark.tokens)
   if (rating !== null && rating > 0) return rating >= 7 ? 'severe' : rating >= 4 ? 'moderate' : 'mild'
-  for (const [severity, concept] of grades) if (saidOf(reading, concept).some(isAsserted)) return severity
+  for (const [severity, concept] of grades) {
+    if (saidOf(reading, concept).some((said) => isAsserted(said) && !isSuspected(reading, said))) return severity
+  }
   return saidMildly(reading) ? 'mild' : null
 }
 

@@ -2,18 +2,24 @@ import type { BodyPart, RedFlagKind } from '../injury-finding.ts'
 import type { Concept } from './english.ts'
 
 /**
- * A sign: of every group at least one phrase is said, and none of `unless`, and not all of `unlessAll`. `near` keeps the phrases within one statement or
- * twelve words of each other, else they may stand anywhere in the remark.
+ * A sign: of every group at least one phrase is said, and none of `unless`, and not all of `unlessAll`. Phrases of the first `near` groups stand
+ * within one statement or twelve words of each other; the others may stand anywhere in the remark.
  */
 export type Sign = {
   all: readonly (readonly Concept[])[]
   unless?: readonly Concept[]
   unlessAll?: readonly Concept[]
-  isNear?: boolean
+  near?: number
 }
 
-/** A red flag: the signs it is known by, the part of the body it is of (null: the one that was named), and where to turn. */
-export type RedFlagRule = { kind: RedFlagKind; signs: readonly Sign[]; part: BodyPart | null; advice: string }
+/** A red flag: the signs it is known by, the part of the body it is of (null: the one that was named; of a nerve: the spine, when it was named), and where to turn. */
+export type RedFlagRule = {
+  kind: RedFlagKind
+  signs: readonly Sign[]
+  part: BodyPart | null
+  isOfNerve?: true
+  advice: string
+}
 
 const callNow = 'Stop training and call your local emergency number now.'
 const callIf =
@@ -26,9 +32,10 @@ export const redFlagRules: readonly RedFlagRule[] = [
     part: 'chest',
     signs: [
       { all: [['heavyOnChest']] },
-      { all: [['pressing'], ['chest']], isNear: true },
+      { all: [['pressing'], ['chest']], near: 9 },
       { all: [['leftArm'], ['sweat']] },
       { all: [['onChest']] },
+      { all: [['armOrJaw'], ['pain', 'ache', 'hurt', 'bellyPain'], ['sweat']], near: 2 },
     ],
     advice: `${callNow} Pain or pressure in the chest must be looked at by a doctor at once. Sit down and do not drive yourself.`,
   },
@@ -37,15 +44,26 @@ export const redFlagRules: readonly RedFlagRule[] = [
     part: 'head',
     signs: [
       { all: [['stroke']] },
+      { all: [['speechFails']], unless: ['breathy', 'exertion'] },
       { all: [['numbFace']], unless: ['cold'] },
-      { all: [['numb'], ['faceNoun']], unless: ['cold'], isNear: true },
+      { all: [['armAndLeg'], ['loss', 'severeWord']], near: 2, unless: ['soreCause'] },
+      { all: [['numb'], ['faceNoun']], unless: ['cold'], near: 9 },
+      { all: [['faceNoun'], ['droop']], near: 2, unless: ['cold'] },
+      {
+        all: [['oneSide'], ['numb', 'tingling', 'weak', 'lostPower', 'limbFails', 'limbFlops']],
+        near: 2,
+        unless: ['cold', 'soreCause'],
+      },
     ],
     advice: `${callNow} Note the time it began. Do not eat, drink or drive.`,
   },
   {
     kind: 'fainting',
     part: 'head',
-    signs: [{ all: [['faint']], unless: ['sleepContext'] }],
+    signs: [
+      { all: [['faint']], unless: ['sleepContext', 'laugh'] },
+      { all: [['fall'], ['blank']], near: 2, unless: ['sleepContext', 'laugh'] },
+    ],
     advice: `${callIf} Lie down with your legs up and do not stay alone.`,
   },
   {
@@ -58,7 +76,7 @@ export const redFlagRules: readonly RedFlagRule[] = [
           ['dizzy', 'faint'],
         ],
       },
-      { all: [['irregular'], ['heartWord'], ['dizzy', 'faint']] },
+      { all: [['heartWord'], ['irregular'], ['dizzy', 'faint', 'dizzyAlone']], near: 2 },
     ],
     advice: `${callNow} Sit or lie down and do not stay alone.`,
   },
@@ -67,8 +85,10 @@ export const redFlagRules: readonly RedFlagRule[] = [
     part: 'chest',
     signs: [
       { all: [['breath', 'breathStrong'], ['atRest']] },
+      { all: [['breath', 'breathStrong'], ['restTime'], ['lasting']] },
+      { all: [['breath', 'breathStrong'], ['restTime']], unless: ['exertion', 'exertionMore'] },
       { all: [['breathStrong']], unless: ['exertion'] },
-      { all: [['cannot'], ['breathNoun']], unless: ['exertion'], isNear: true },
+      { all: [['cannot'], ['breathNoun']], unless: ['exertion'], near: 9 },
     ],
     advice: `${callNow} Being short of breath at rest must be looked at by a doctor at once. Sit upright.`,
   },
@@ -77,37 +97,57 @@ export const redFlagRules: readonly RedFlagRule[] = [
     part: 'head',
     signs: [
       { all: [['headHit'], ['headSymptom']] },
-      { all: [['injureSmash'], ['headNoun'], ['headSymptom']], isNear: true },
+      { all: [['injureSmash'], ['headNoun'], ['headSymptom']], near: 9 },
       { all: [['concussed']] },
+      { all: [['headSite'], ['headBlow'], ['headSymptom']], near: 2, unless: ['laugh'] },
     ],
     advice: `${callIf} No more training, no driving, and let somebody stay with you. Vomiting, confusion, drowsiness or a growing headache: emergency number.`,
   },
   {
     kind: 'worst_headache',
     part: 'head',
-    signs: [{ all: [['worstHeadache']] }, { all: [['worst'], ['headacheWord']], isNear: true }],
+    signs: [
+      { all: [['worstHeadache']] },
+      { all: [['worst'], ['headacheWord']], near: 9 },
+      { all: [['headPain'], ['worst']], near: 2 },
+      { all: [['headStrike']] },
+    ],
     advice: `${callNow} A sudden or worst-ever headache must be looked at by a doctor at once.`,
   },
   {
     kind: 'vision_loss',
     part: 'head',
-    signs: [{ all: [['vision']] }, { all: [['visionTrouble'], ['visionWord']], isNear: true }],
+    signs: [
+      { all: [['vision']], unless: ['visionBenign'] },
+      { all: [['visionTrouble'], ['visionWord']], near: 9, unless: ['visionBenign'] },
+      { all: [['eyeNoun'], ['eyeFails']], near: 2, unless: ['visionBenign'] },
+    ],
     advice: `${callNow} A change of sight must be looked at by a doctor at once. Do not drive.`,
   },
   {
     kind: 'bladder_or_bowel',
     part: null,
-    signs: [{ all: [['bladder']] }, { all: [['bladderTrouble'], ['bladderWord']], isNear: true }],
+    isOfNerve: true,
+    signs: [
+      { all: [['bladder']], unless: ['laugh'] },
+      { all: [['bladderTrouble'], ['bladderWord']], near: 9, unless: ['laugh'] },
+      { all: [['numb', 'tingling'], ['saddle']], near: 2, unless: ['bikeSeat', 'cold'] },
+      { all: [['numb', 'tingling'], ['seat']], near: 2, unless: ['bikeSeat', 'cold'] },
+    ],
     advice:
       'Stop training and go to an emergency department now, or call your local emergency number. This cannot wait for an appointment.',
   },
   {
     kind: 'limb_numbness_or_weakness',
     part: null,
+    isOfNerve: true,
     signs: [
-      { all: [['numb', 'tingling'], ['limb']], unless: ['cold'], unlessAll: ['bothLegs', 'soreCause'], isNear: true },
-      { all: [['weak'], ['limbWhole']], unless: ['bothLegs', 'soreCause'], isNear: true },
+      { all: [['numb', 'tingling'], ['limb']], unless: ['cold'], unlessAll: ['bothLegs', 'soreCause'], near: 9 },
+      { all: [['weak'], ['limbWhole']], unless: ['bothLegs', 'soreCause'], near: 9 },
+      { all: [['limbSmall'], ['notFeel']], unless: ['cold'], near: 2 },
+      { all: [['limb'], ['isGone'], ['feelingNoun']], unless: ['cold'], near: 3 },
       { all: [['limbFails']], unless: ['bothLegs', 'soreCause'] },
+      { all: [['lostPower'], ['limbBig', 'limbWhole']], unless: ['bothLegs', 'soreCause'], near: 2 },
     ],
     advice:
       'Stop training and see a doctor today. If it spreads, gets worse, or face, speech, bladder or bowel change too, call your local emergency number.',
@@ -116,8 +156,8 @@ export const redFlagRules: readonly RedFlagRule[] = [
     kind: 'pop_with_loss_of_function',
     part: null,
     signs: [
-      { all: [['pop'], ['loss', 'swelling']], unless: ['wound'] },
-      { all: [['pop'], ['cannotAny'], ['limb', 'site', 'jointSite']], unless: ['wound'], isNear: true },
+      { all: [['pop'], ['loss', 'popLoss', 'swelling']], unless: ['wound', 'gear'] },
+      { all: [['pop'], ['cannotAny'], ['limb', 'site', 'jointSite']], unless: ['wound'], near: 9 },
     ],
     advice:
       'Stop training and do not load or stretch it. Have it seen at an urgent care or emergency department today.',
@@ -126,9 +166,9 @@ export const redFlagRules: readonly RedFlagRule[] = [
     kind: 'deformity',
     part: null,
     signs: [
-      { all: [['deformed'], ['limb', 'jointSite', 'site']], isNear: true },
+      { all: [['deformed'], ['limb', 'jointSite', 'site']], near: 9 },
       { all: [['boneOut']] },
-      { all: [['oddShape'], ['limb', 'jointSite', 'site']], isNear: true },
+      { all: [['oddShape'], ['limb', 'jointSite', 'site']], near: 9 },
     ],
     advice:
       'Keep it still as it is, do not push it back, and go to an emergency department now, or call your local emergency number.',
@@ -138,9 +178,10 @@ export const redFlagRules: readonly RedFlagRule[] = [
     part: 'calf',
     signs: [
       { all: [['calf'], ['swellingBig'], ['warmth', 'tenderCalf']] },
-      { all: [['calf'], ['warmth'], ['tenderCalf']], isNear: true },
-      { all: [['leg'], ['swellingBig'], ['warmth']], isNear: true },
+      { all: [['calf'], ['warmth'], ['tenderCalf', 'swollenPlace']], near: 9 },
+      { all: [['leg'], ['swellingBig'], ['warmth']], near: 9 },
       { all: [['clot']] },
+      { all: [['calf'], ['bigWord'], ['warmth']], near: 3, unless: ['soreCause'] },
     ],
     advice: `${callIf} Do not massage it. Shortness of breath or chest pain: emergency number at once.`,
   },
@@ -153,7 +194,11 @@ export const redFlagRules: readonly RedFlagRule[] = [
   {
     kind: 'dark_urine',
     part: null,
-    signs: [{ all: [['urine'], ['darkColour']], isNear: true }, { all: [['rhabdo']] }],
+    signs: [
+      { all: [['urine'], ['darkColour']], near: 9 },
+      { all: [['rhabdo']] },
+      { all: [['urine'], ['drink']], near: 2 },
+    ],
     advice:
       'Stop training, drink water, and go to an emergency department today: this can be a sign that needs a blood test at once.',
   },
