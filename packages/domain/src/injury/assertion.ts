@@ -170,7 +170,15 @@ function isOthers(reading: RemarkReading, span: Span, part: PartMention | null):
     if (other !== undefined) {
       const isReport = startsAt(reading, 'reports', at + 1) || startsAt(reading, 'reports', at + 2)
       const isProfessional = has(reading, 'professional', (mention) => mention.from === other.from)
-      if (!isReport && !(isProfessional && !['hurt', 'tore', 'broke', 'has', 'is'].includes(words[at + 1] ?? '')))
+      if (
+        !isReport &&
+        !(
+          isProfessional &&
+          !['hurt', 'tore', 'broke', 'has', 'is', 'treats', 'treated', 'sees', 'helps', 'fixes'].includes(
+            words[at + 1] ?? '',
+          )
+        )
+      )
         return true
       at = other.from
       continue
@@ -274,7 +282,8 @@ function isHealed(reading: RemarkReading, span: Span, part: PartMention | null):
     const isOnce = ['used', 'use'].includes(words[mention.from] ?? '')
     if (isOnce) return clauseAt(reading, mention.from) === at
     if (isLossOfSense(reading, mention)) return false
-    if (mention.from < span.to && span.from < mention.to) return false
+    const holdsIt = mention.from < span.from && span.to <= mention.to
+    if (!holdsIt && mention.from < span.to && span.from < mention.to) return false
     const clause = clauseAt(reading, mention.from)
     const isBehind = clause !== undefined && (clause.from >= at.to || clause === at)
     return isBehind && speaksOf(mention) && isAsserted(mention)

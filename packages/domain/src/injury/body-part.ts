@@ -2,6 +2,7 @@ import { clauseAt, type RemarkReading } from './assertion.ts'
 import type { BodyPart, InjurySide } from './injury-finding.ts'
 import type { PartMention } from './scan-remark.ts'
 import type { Clause } from './split-clauses.ts'
+import type { Tissue } from './vocabulary/english-parts.ts'
 
 type Span = { from: number; to: number }
 
@@ -26,10 +27,12 @@ const farAway = 100
 const within = (parts: readonly PartMention[], clause: Clause) =>
   parts.filter((part) => part.from >= clause.from && part.to <= clause.to)
 
-/** How far a part stands from what is said; whole limbs give way to anything more precise. */
+const vagueness: Partial<Record<Tissue, number>> = { limb: 3, body: 8 }
+
+/** How far a part stands from what is said; whole limbs, and "a muscle" still more, give way to anything more precise. */
 function distance(part: PartMention, span: Span): number {
   const gap = part.from >= span.to ? part.from - span.to : Math.max(0, span.from - part.to)
-  return gap + (part.tissue === 'limb' || part.tissue === 'body' ? 3 : 0)
+  return gap + (vagueness[part.tissue] ?? 0)
 }
 
 const nearest = (parts: readonly PartMention[], span: Span) =>
@@ -45,6 +48,8 @@ export function choosePart(reading: RemarkReading, span: Span): PartMention | nu
   const { parts, words } = reading.remark
   const own = within(parts, clause)
   if (own.length > 1 && words.slice(clause.from, clause.to).some((word) => radiating.has(word))) {
+    const origin = own.find((part) => words.slice(Math.max(0, part.from - 2), part.from).includes('from'))
+    if (origin !== undefined) return origin
     const source = sources
       .map((part) => own.find((candidate) => candidate.part === part))
       .find((part) => part !== undefined)

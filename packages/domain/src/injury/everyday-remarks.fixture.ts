@@ -652,6 +652,54 @@ stomach pain so bad im bent double and vomiting | belly_pain_with_vomiting
 tummy is in agony and i keep retching | belly_pain_with_vomiting
 hernia popped out, sore as hell, and im vomiting | belly_pain_with_vomiting
 abdominal cramps, vomited everything | belly_pain_with_vomiting
+thumb and first finger have been numb since the carries | limb_numbness_or_weakness
+my leg buckled walking upstairs, it's got no strength since my back went | limb_numbness_or_weakness
+whole arm's gone fizzy and i cant close my hand | limb_numbness_or_weakness
+cant pee since my back locked up | bladder_or_bowel
+no idea when im going to poo, it just happens, since my disc slipped | bladder_or_bowel
+feels numb when i sit on the toilet and my back is shot | bladder_or_bowel
+weird pressure thing in my chest when i did the bike | chest_pain
+chest is in agony | chest_pain
+pain shooting from my chest to my left shoulder | chest_pain
+lying on my bed and i cant breathe right | breathless_at_rest
+havent lifted a thing yet and im already breathless | breathless_at_rest
+an hour since i finished and i still cant breathe normally | breathless_at_rest
+heart keeps skipping and im dead dizzy | palpitations_with_dizziness
+my heart went berserk and i had to grab the rack cos i was dizzy | palpitations_with_dizziness
+lightheaded and my pulse is racing for no reason | palpitations_with_dizziness
+i fainted mid squat | fainting
+next thing i knew i was on the floor with a crowd round me | fainting
+passed out when i stood up from the bench | fainting
+shoulder went pop, arm is hanging there | pop_with_loss_of_function
+snap in the back of my heel and now i can't tiptoe | pop_with_loss_of_function
+knee popped and i can't straighten it | pop_with_loss_of_function
+my pinky is sticking out sideways | deformity
+shoulder popped out and looks square | deformity
+my bicep slid up my arm | deformity
+cracked my head off the floor, been puking | head_injury_with_symptoms
+bar whacked my head and i cant remember the rest of the session | head_injury_with_symptoms
+took an elbow to the temple and everything is blurry | head_injury_with_symptoms
+headache like ive never had, came out of nowhere on the last rep | worst_headache
+worst head pain ever | worst_headache
+my head exploded, unbelievable headache all of a sudden | worst_headache
+left side of my mouth wont move | stroke_signs
+my arm went dead and my speech is all slurry | stroke_signs
+cant get words out and face feels weird | stroke_signs
+gone blind on the right | vision_loss
+lost half my vision after that lift | vision_loss
+cant see out the left side | vision_loss
+left calf is double the size and warm | hot_swollen_calf
+calf red hot swollen hurts to touch | hot_swollen_calf
+my calf is really swollen and it feels hot | hot_swollen_calf
+ankle swollen and hot plus ive got a fever | hot_joint_with_fever
+knee is red and ive been shivering all night | hot_joint_with_fever
+hot puffy elbow and a temp | hot_joint_with_fever
+my pee is like coca cola | dark_urine
+urine is brown and my legs are wrecked | dark_urine
+pissing dark red | dark_urine
+awful belly ache and been sick five times | belly_pain_with_vomiting
+stomach pain, keep vomiting | belly_pain_with_vomiting
+i keep puking and there's a stabbing pain in my tummy | belly_pain_with_vomiting
 `
 
 /** Injuries without a red flag: text | body part | side | severity; "-" is null, "?" is not judged. */
@@ -752,6 +800,60 @@ knee pain level 2 | knee | - | mild
 my right ancle is sore | ankle | right | -
 hamstirng is tight and painful on the left | hamstring | left | -
 stomch muscle pull | abdomen | - | -
+shoulder is crunching and sore when i press | shoulder | - | -
+my right shoulder keeps slipping and hurts | shoulder | right | -
+bit sore round my left rotator cuff | shoulder | left | mild
+delt strain on the right side | shoulder | right | -
+there is a sharp pain in my elbow with every curl | elbow | - | -
+my elbow feels inflamed | elbow | - | -
+hyperextended my elbow on the jerk | elbow | - | -
+wrist feels jammed and painful in the front rack | wrist | - | -
+sprained both wrists snowboarding | wrist | both | -
+pinky is swollen | hand | - | moderate
+whiplash from the car, neck is painful | neck | - | -
+trap spasm into my neck | neck | - | -
+something twinged in my mid back | upper back | - | -
+my lower back is wrecked, can't bend | lower back | - | severe
+slipped disc is bad this morning | lower back | - | -
+pulled muscle in my lower back, 5/10 | lower back | - | moderate
+my back is acting up when i deadlift | lower back | - | -
+left glute is in spasm | hip | left | -
+hips hurt on both sides when i squat | hip | both | -
+adductor is sore and pulling on the left | groin | left | -
+groin feels strained when i sidestep | groin | - | -
+torn hamstring, in rehab | hamstring | - | severe
+my hammy is nipping a bit | hamstring | - | mild
+strained quad kicking a ball | quadriceps | - | -
+patella tendon is sore every session | knee | - | -
+knee locks up when i squat | knee | - | -
+knees are grinding and painful | knee | both | -
+itb is flaring, outside of the knee is sore | knee | - | -
+calf tear grade 1 | calf | - | severe
+my calf twinges a bit when i push off | calf | - | mild
+right shin hurts when i run | shin | right | -
+twisted my ankle on a rock | ankle | - | -
+both ankles ache after every run | ankle | both | moderate
+achilles has gone again | ankle | - | -
+ball of my right foot is sore | foot | right | -
+big toe is swollen | foot | - | moderate
+felt a sharp pain in my stomach on the sit ups | abdomen | - | -
+oblique strain on the left | abdomen | left | -
+chipped a tooth on the bar | head | - | -
+cut my forehead on the rack | head | - | -
+bad migraine today | head | - | -
+forearm is strained | other | - | -
+bicep tendonitis in my left arm | other | left | -
+ruptured my bicep, surgery next week | other | - | severe
+had to stop, sharp pain in left knee | knee | left | moderate
+couldn't finish the set, elbow pain | elbow | - | moderate
+hip pain 8 out of 10 | hip | - | severe
+my back is a wee bit sore and stiff | lower back | - | mild
+nursing a tight achilles | ankle | - | -
+still rehabbing my knee | knee | - | -
+getting physio on my neck | neck | - | -
+i have a injury in the shoulder | shoulder | - | -
+the knee make me pain when i go down | knee | - | -
+i feel pain in back lower when lifting | lower back | - | -
 `
 
 /** Injuries that come near a red flag and are none. */
@@ -1291,6 +1393,7 @@ gassed after 3 minutes of burpees, needed a minute
 wheezing after the 1k row haha
 breathing heavy standing at the bar after the wod
 took ages to get my breath back after the mile
+couldn't catch my breath in the last round
 heart was hammering after the sprints
 heart rate fast today on the easy run
 panting after two flights of stairs with the sandbag
@@ -1327,4 +1430,103 @@ worst pump ever
 never had a pump like it
 nothing like it in my life
 explosive start
+did my ACL at uni, been solid for a decade
+had shin splints last summer, gone now
+my elbow was dodgy in january but it's sorted
+my wrist has stopped hurting
+no longer get any back pain
+shoulder's all good again after the rest week
+physio signed me off, knee is 100 percent
+sprained my ankle years ago, no issues since
+the back pain went away once I fixed my form
+knee used to click and ache, not anymore
+my neck isn't sore today for once
+none of my joints hurt
+not a twinge today
+not even a niggle in the knee
+hip didn't hurt at all
+got through it without any pain
+my sister did her knee in netball
+the physio treats a lot of shoulder pain
+my mate's back is knackered
+our goalkeeper tore his groin
+she's got a sore hip so we went easy
+my old man has dodgy knees
+my client can't feel his foot after surgery
+one of the girls fainted in class
+if I tear something that's my season done
+would heavy squats wreck my knees
+don't want to do my back in
+how do runners avoid achilles problems
+what stretches help prevent groin strains
+will deadlifting with a round back hurt me
+can too much benching cause shoulder pain
+any tips to avoid tennis elbow
+legs are absolutely battered from yesterday
+triceps are tender from dips
+calves are sore from the hike
+stiff all over this morning after the meet
+whole body aches after moving house
+chest is sore from all those pushups
+shoulders are sore from swimming
+my glutes are killing me after those lunges
+can barely sit down after leg day
+can barely lift my arms after the push session
+that workout was murder
+i am broken after that
+dead on my feet
+I'm toast
+absolutely shattered
+my lungs were screaming on the hill
+the burn was real
+gasping for a pint
+legs like lead
+arms like noodles
+head's in the shed today
+lost my head a bit and went too heavy
+my heart isn't in it today
+heart rate monitor died
+cold feet before the meet
+shouldering the load
+knee jerk reaction
+elbowed my way to a rack
+back to basics
+toe to toe with the champ
+nail biting finish
+eye of the tiger
+tongue tied
+gut check workout
+finger crossed for 200
+thumbs up for the new programme
+a kick up the backside is what i need
+my ego is bruised
+bruised ego after missing 100
+that missed lift hurt my pride
+painfully slow day
+growing pains with the new app
+crippling self doubt before comps
+paralysed by choice of programmes
+blinded by the lights on stage
+blind faith in the programme
+drop dead gorgeous lift
+stroke of genius
+breath of fresh air in that gym
+breathtaking pr
+choked on my last attempt
+bombed out on bench
+crashed and burned on the 5k
+got a stitch in my shorts
+my shorts ripped on the squat
+tore through that wod
+snapped a pic of the whiteboard
+popped in for a quick arm session
+cracked 100 kilos
+split squats 20 for 8
+broke up my sets
+smashed my knees to chest reps
+wrist wraps helped
+knee sleeves on
+ankle mobility drills done
+hip mobility 10 minutes
+neck training 3 sets
 `

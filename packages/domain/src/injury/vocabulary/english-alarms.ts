@@ -49,7 +49,7 @@ export const alarmPatterns = {
     '{leg|arm|foot|hand} {is|feels|was|has gone|went} {that|so|too} weak',
   ],
   limbFlops: ['{feeble|will not push|will not lift|has nothing in it|got nothing in it}', `{${flops}}`],
-  tingling: ['{tingly|tingle|tingles|tinglin|buzzing|fizzing|pins and needle|electric}'],
+  tingling: ['{fizzy|prickly|tingly|tingle|tingles|tinglin|buzzing|fizzing|pins and needle|electric}'],
   limbBig: ['{arm|leg|foot|hand}'],
 
   // Bladder, bowel and what the saddle touches.
@@ -67,7 +67,7 @@ export const alarmPatterns = {
   bladderTrouble: [
     `{${notAble}|do not|does not|did not|have not|trouble|struggling to|struggle to|hard to|difficulty|difficult to} {go|feel|sense|notice|hold|control|empty|start|tell|get|have|been able|have had|had|make|do|stop|push|know|pass}`,
     '{will not|does not|not|did not} {empty|emptying|work|working|start|come|coming|come out|stop|respond|hold}',
-    '{nothing comes|nothing comes out|nothing will come|nothing happens|must push|have to push|have to strain|straining to|dribbles|dribbling|dribble|leaks|leaking|leaked|leakage|losing|lost|haywire|all over the place|no feel|no feeling|without feeling|without noticing|without knowing|not noticing|not notice|no warning|no control|without control|lost control|numb|not been since|have not been|gone funny|packed in|not right|by itself|on its own|by accident}',
+    '{nothing comes|nothing comes out|nothing will come|nothing happens|must push|have to push|have to strain|straining to|dribbles|dribbling|dribble|leaks|leaking|leaked|leakage|losing|lost|haywire|all over the place|no feel|no feeling|without feeling|without noticing|no idea when|not know when|just happens|without knowing|not noticing|not notice|no warning|no control|without control|lost control|numb|not been since|have not been|gone funny|packed in|not right|by itself|on its own|by accident}',
   ],
   bladder: [
     '{no|not|do not|does not|can not|could not|never} feel when {i|} {wipe|wee|pee|poo|go}',

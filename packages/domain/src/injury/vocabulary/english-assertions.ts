@@ -9,6 +9,7 @@ export const assertionPatterns = {
     '{0|zero} out of {ten|10}',
   ],
   healed: [
+    '{it is|its|is|all|now} {sorted|fixed|healed|resolved|mended}',
     '{fine now|fine again|ok now|okay now|good now|great now|perfect now|all good now|all clear|right as rain|all better|all better now|fixed now|all fixed|healed|healed up|healed perfectly|mended|fixed itself|long gone|no more|not any more|not anymore|not any longer|never again|never since|not since|never came back|never returned|a thing of the past|behind me now|is history|has gone completely|have gone completely|has gone|have gone|gone since|all gone|cleared|signed off|discharged by|fully recovered|recovered since|a hundred percent|hundred percent|100 percent|one hundred percent}',
     '{no|zero|not any|not had any|without|never any|never a} {problem|problems|issue|issues|trouble|bother|pain|symptoms|complaints|recurrence|drama|dramas|trouble at all} {at all|whatsoever|} {since|after|ever since|these days|now|nowadays}',
     '{been|is|are|feels|feeling|was|has been} {clear|fine|good|great|perfect|okay|ok|sound|solid|golden|all good|brilliant|bulletproof|spot on|sorted} {ever|} {since|after that|these days|nowadays|for years|for months|for ages|now}',
@@ -63,6 +64,8 @@ export const assertionPatterns = {
   ],
   own: ['{i|my|me|mine|myself|im|ive|our|we}'],
   other: [
+    '{the|a|this|that|some|our|another|one of the|one of my|one of our} {lad|lads|lass|lassie|bloke|blokes|fella|chap|girl|girls|guy|guys|woman|women|man|kid|kids|boy|boys|goalkeeper|keeper|striker|winger|captain|referee|opponent|competitor|member|members|beginner|newbie|old boy|ladies|lady}',
+    'my old {man|lady|dear|mum|dad}',
     '{athlete|client|patient|trainee|member|lifter|runner|player|student} {one|two|three|four|five|six|seven|eight|1|2|3|4|5|6|7|8|a|b|c}',
     '{client|clients|patient|patients|trainee|athlete|coach|trainer|partner|training partner|gym partner|spotter|teammate|lad|lads|lass|bloke|fella|chap|dude|some guy|some lad} {at|in|beside|next|from|has|had|is|was|reports|reported|complains|complaining|complained|pulled|tore|broke|hurt|snapped|got|with|whose|who|did|popped|went|said|says|tweaked|rolled|sprained|injured}',
     '{he|she|they|him|her|his|hers|their|theirs|them|someone|somebody|everyone|everybody|nobody|people|guys|lifters|runners|athletes|beginners|women|men|grandma|grandpa|mom|dad|mum|wife|husband|hubby|most people|most lifters|most runners|others|anyone|anybody|folks}',

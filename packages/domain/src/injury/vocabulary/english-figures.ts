@@ -18,6 +18,7 @@ export const figurePatterns = {
     '{broke|broken|breaking|break|bust|busted|busting|break} my {back|ass|arse|balls|neck|bollocks|nuts} {paying|trying|working|to|for|getting|earning|over|making|finishing|with work|with the}',
     '{mind|brain} {blown|numb|numbing|fried|melted}',
     'mind numbing',
+    'blind {faith|trust|luck|date|optimism}',
     '{pants|shirt|shorts|seams|leggings|jeans|trousers|tights|seam} {ripped|split|tore|popped}',
     '{eyes|eye} {popped|popping|nearly popped|watering|wide} {out of my head|out|}',
     '{heart|stomach} {sank|skipped a beat|in my mouth|dropped|melted|was full|is full|in my throat|leapt|in knots with nerves}',

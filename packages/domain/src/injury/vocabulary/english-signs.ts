@@ -97,7 +97,7 @@ export const signPatterns = {
     '{have|been} {stopped|finished|resting|sitting}',
   ],
   exertion: [
-    '{run|running|ran|set|sets|sprint|sprints|burpee|burpees|workout|reps|rowing|row|conditioning|wod|hill|hills|stairs|jog|session|circuit|finisher|assault bike|intervals|interval|cardio|metcon|squats|deadlifts|match|game|climb|airdyne|that one}',
+    '{run|running|ran|set|sets|sprint|sprints|burpee|burpees|workout|reps|rowing|row|conditioning|wod|hill|hills|stairs|jog|session|circuit|finisher|assault bike|intervals|interval|cardio|metcon|squats|deadlifts|match|game|climb|round|rounds|lap|mile|airdyne|that one}',
   ],
   palpitation: [
     '{palpitations|palpitation|skipping beats|skipped beats|skipped a beat|skips a beat|missing beats|irregular heartbeat|irregular heart beat|arrhythmia|heart flutters|heart fluttering|fluttering heart|afib|missed beats|irregular heart rate|irregular pulse}',
