@@ -1,25 +1,35 @@
 import { findExercise } from '../exercises/catalog-exercises.ts'
 import { ExerciseId } from '../ids.ts'
 import type { Item } from './item.ts'
+import { joinMachines } from './join-machine.ts'
 import type { ParseContext } from './parse-context.ts'
 import { readItems, type Scan, type SlotRule, startScan } from './scan.ts'
 import { countRules } from './slots-count.ts'
+import { distanceRules, halfMarathonMeters, marathonMeters, stretchRules } from './slots-distance.ts'
 import { failureRules, mannerRules } from './slots-effort.ts'
+import { everyRules } from './slots-every.ts'
 import { linkRules } from './slots-link.ts'
 import { loadRules } from './slots-load.ts'
+import { laterPaceRules, paceRules } from './slots-pace.ts'
 import { earlyRemarkRules, lateRemarkRules, remarkRules, repairRules } from './slots-remark.ts'
-import { halfMarathonMeters, marathonMeters, timeRules } from './slots-time.ts'
+import { clockRules, durationRules } from './slots-time.ts'
 import type { TokenisedText } from './tokens.ts'
 import { glue } from './vocabulary/english.ts'
 
 const runId = ExerciseId.parse('run')
+const parkrunMeters = 5000
+
+/** How long a race is whose name says it; a parkrun is 5 km. */
+function raceMeters(id: string, words: readonly string[]): number | null {
+  if (id === 'parkrun') return parkrunMeters
+  return !words.includes('marathon') ? null : words.includes('half') ? halfMarathonMeters : marathonMeters
+}
 
 const readExercise: SlotRule = (scan, at) => {
   const match = scan.exerciseAt.get(at)
   if (match === undefined) return null
   const words = Array.from({ length: match.length }, (_, step) => scan.wordAt(at + step))
-  // A race is named after its distance.
-  const meters = !words.includes('marathon') ? null : words.includes('half') ? halfMarathonMeters : marathonMeters
+  const meters = raceMeters(match.exercise.id, words)
   const named = { kind: 'exercise' as const, exercise: match.exercise, score: 1 }
   return { contents: meters === null ? [named] : [named, { kind: 'distance', meters }], length: match.length }
 }
@@ -53,8 +63,14 @@ const setRules: readonly SlotRule[] = [
   ...failureRules,
   ...remarkRules,
   ...mannerRules,
+  ...everyRules,
+  ...stretchRules,
   ...countRules,
-  ...timeRules,
+  ...paceRules,
+  ...durationRules,
+  ...laterPaceRules,
+  ...distanceRules,
+  ...clockRules,
   ...loadRules,
   ...linkRules,
   ...lateRemarkRules,
@@ -68,7 +84,7 @@ const isGlue = (scan: Scan, at: number) => {
 /** Reads an utterance into its slots, from left to right. */
 export function readUtterance(text: TokenisedText, context: ParseContext): { scan: Scan; items: Item[] } {
   const scan = startScan(text, context)
-  return { scan, items: dropImpliedDistance(readItems(scan, setRules, isGlue)) }
+  return { scan, items: joinMachines(dropImpliedDistance(readItems(scan, setRules, isGlue)), scan) }
 }
 
 /** The distance in a race's name gives way to one that was said. */

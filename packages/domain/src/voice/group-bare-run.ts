@@ -43,6 +43,8 @@ export function readBareRun(state: Grouping, run: readonly NumberItem[], after: 
       })
     return
   }
+  // "plank one thirty one fifteen": a number behind the time of a hold may be anything.
+  if (profile === 'time') state.cost += 0.3
   if (profile === 'distance') {
     current.notes.push(values.join(' '))
     state.cost += 0.3

@@ -13,6 +13,9 @@ import {
 } from './number-run.ts'
 import { hasWork } from './set-draft.ts'
 
+/** More stretches than this in one go are a misreading. */
+const mostStretches = 40
+
 /** "3x8", "185x8", "3x8x185", "185x8x3", "3 x 60 kg x 8", "6 x 400 m". */
 export function readCross(state: Grouping, head: NumberItem | undefined): void {
   if (head === undefined) return
@@ -27,7 +30,9 @@ export function readCross(state: Grouping, head: NumberItem | undefined): void {
   if (hasWork(state.current)) closeGroup(state)
   if (hasLoadOnly && isLink(state.items[state.items.indexOf(head) - 1], 'x') && isCount(a))
     return readRepsBySets(state, a, secondNumber)
-  const isSets = isCount(a, leastLoadOfCross - 1) && !head.reading.isPlural
+  // "16 x 25": nothing on a run or a hold weighs anything, so the first factor counts however large it is.
+  const isUnloaded = state.profile === 'distance' || state.profile === 'time'
+  const isSets = isCount(a, isUnloaded ? mostStretches : leastLoadOfCross - 1) && !head.reading.isPlural
   // Whatever is behind the sign is read by the walk; the sign itself is stepped over.
   state.at += 1
   state.role = 'of'

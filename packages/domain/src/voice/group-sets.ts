@@ -1,6 +1,6 @@
 import { readNumbers } from './group-numbers.ts'
 import { closeGroup, type Grouping, groupOfManner, putLoad, putReps } from './grouping.ts'
-import type { Item } from './item.ts'
+import { type Item, isAmount } from './item.ts'
 import type { Profile } from './scan.ts'
 import { emptyGroup, type Group, hasWork } from './set-draft.ts'
 
@@ -169,6 +169,7 @@ function beginsSetAt(state: Grouping): boolean {
 }
 
 const isCount = (item: Item | undefined) => item?.kind === 'number' || item?.kind === 'reps'
+const isWorked = (item: Item | undefined) => item !== undefined && isAmount(item)
 
 /** "four sets of fifteen, first two at 50, last two at 60": the number announced is that of its shares, and says no more than they do. */
 function withoutTotal(said: readonly Item[]): { items: readonly Item[]; commonReps: number | null } {
@@ -194,7 +195,7 @@ export function groupSets(said: readonly Item[], profile: Profile): Pick<Groupin
     role: 'none',
     runningType: null,
     isLastSet: false,
-    isSideFirst: firstSide !== -1 && isCount(items[firstSide + 1]) && !isCount(items[firstSide - 1]),
+    isSideFirst: firstSide !== -1 && isWorked(items[firstSide + 1]) && !isWorked(items[firstSide - 1]),
     hasTwoSides: ['left', 'right'].every((side) => items.some((item) => item.kind === 'side' && item.side === side)),
     doubts: [],
     cost: 0,

@@ -62,11 +62,15 @@ function readBelowHundred(tokens: readonly Token[], at: number): Cardinal | null
 export function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at]
   if (token === undefined) return null
-  const isArticle = token.kind === 'word' && token.text === 'a' && hundred.has(wordAt(tokens, at + 1) ?? '')
+  const isScale = (position: number) => {
+    const word = wordAt(tokens, position) ?? ''
+    return hundred.has(word) || thousand.has(word)
+  }
+  const isArticle = token.kind === 'word' && token.text === 'a' && isScale(at + 1)
   const head: Cardinal | null =
     token.kind === 'number'
       ? { value: token.value, length: 1, isPlural: token.isPlural, isDigits: true }
-      : isArticle || hundred.has(wordAt(tokens, at) ?? '')
+      : isArticle || isScale(at)
         ? { value: 1, length: isArticle ? 1 : 0, isPlural: false, isDigits: false }
         : readBelowHundred(tokens, at)
   if (head === null) return null

@@ -2,6 +2,7 @@ import type { Exercise } from '../exercises/exercise.ts'
 import { fromKg, toKg } from '../units.ts'
 import type { Entry } from './entry.ts'
 import type { ParseContext } from './parse-context.ts'
+import { fastestMetersPerSecond, isSwimming } from './travel-speed.ts'
 
 /** Rule 17: bounds nobody passes by accident. They make the parser ask, never change a value. */
 const mostRepsWithLoad = 50
@@ -53,12 +54,27 @@ function fastestSeconds(meters: number): number {
   return (meters / below[0]) * below[1]
 }
 
+/** Slower than this over a kilometre or more, minutes were taken for hours or seconds for minutes: metres per second. */
+const slowestMetersPerSecond = 0.25
+
 function runDoubt(entry: Entry, exercise: Exercise): string | null {
   const { distanceMeters, durationSeconds } = entry
   if (exercise.measure !== 'distance_duration' || distanceMeters === null || durationSeconds === null) return null
-  const isOnFoot = exercise.equipment.every((item) => item === 'bodyweight' || item === 'treadmill')
-  const fastest = isOnFoot ? fastestSeconds(distanceMeters) : distanceMeters / 25
-  return durationSeconds < fastest ? 'That is faster than the world record. What was the time?' : null
+  const isOnFoot =
+    !isSwimming(exercise) && exercise.equipment.every((item) => item === 'bodyweight' || item === 'treadmill')
+  const fastest = isOnFoot ? fastestSeconds(distanceMeters) : distanceMeters / fastestMetersPerSecond(exercise)
+  if (durationSeconds < fastest) return 'That is faster than the world record. What was the time?'
+  const isCrawl = distanceMeters >= 1000 && distanceMeters / durationSeconds < slowestMetersPerSecond
+  return isCrawl ? 'That is slower than a crawl. What was the time?' : null
+}
+
+/** Longer than this nobody holds still without it being news; a class or a game is no hold. */
+const longestHoldSeconds = 20 * 60
+
+function holdDoubt(entry: Entry, exercise: Exercise): string | null {
+  const isHold =
+    ['anti_extension', 'anti_rotation'].includes(exercise.pattern) || /-(?:hold|hang|sit)$/.test(exercise.id)
+  return isHold && (entry.durationSeconds ?? 0) > longestHoldSeconds ? 'How long was the hold?' : null
 }
 
 /** Curls and extensions are done with short bars and fixed barbells too, from about 5 kg. */
@@ -125,5 +141,10 @@ export function findImplausible(entry: Entry, exercise: Exercise, context: Parse
   if (entry.reps !== null && isLoaded && entry.reps > mostRepsWithLoad) {
     return `Is ${entry.reps} reps right?`
   }
-  return loadDoubt(entry, exercise) ?? runDoubt(entry, exercise) ?? historyDoubt(entry, exercise, context)
+  return (
+    loadDoubt(entry, exercise) ??
+    runDoubt(entry, exercise) ??
+    holdDoubt(entry, exercise) ??
+    historyDoubt(entry, exercise, context)
+  )
 }

@@ -20,6 +20,7 @@ import { type Gap, resolveEntry } from './resolve-entry.ts'
 import { profileOf, type Scan } from './scan.ts'
 import { segmentByExercise } from './segments.ts'
 import type { DraftDoubt, SetDraft } from './set-draft.ts'
+import { unlikeStretchesDoubt } from './stretch-doubts.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
 export type LogReading = { reading: Reading; confidence: number; isAuto: boolean; leftOver: string[] }
@@ -56,7 +57,7 @@ export function draftLog(items: readonly Item[], context: ParseContext): Draft {
     if (drafted.drafts.length === 0 && segment.exercise !== null && segment.items.length > 0)
       costs.push(parts.length > 0 ? 0.3 : 0)
     doubts.push(...drafted.doubts)
-    costs.push(drafted.cost)
+    costs.push(drafted.cost, unlikeStretchesDoubt(segment.items, grouping.groups, profileOf(exercise)))
     if (drafted.drafts.length > 0 || segment.exercise !== null) {
       parts.push({
         exercise,

@@ -119,6 +119,19 @@ function resolveDuration(draft: SetDraft, provenance: ProvenanceByField): number
   return Math.round((draft.distanceMeters / draft.pace.meters) * draft.pace.seconds)
 }
 
+/** Nobody does push-ups or crunches for longer than this without counting them. */
+const longestCountedSeconds = 600
+
+/** A time said beside a pace may differ from it by this share: paces are rounded, and clocks run on at a drink. */
+const paceTolerance = 0.1
+
+/** Whether a time is that of the distance at the pace said with it; true where one of them was not said. */
+function isOfPace({ pace, distanceMeters }: SetDraft, durationSeconds: number): boolean {
+  if (pace === null || distanceMeters === null) return true
+  const expected = (distanceMeters / pace.meters) * pace.seconds
+  return Math.abs(durationSeconds - expected) <= paceTolerance * expected
+}
+
 function resolveReps(
   draft: SetDraft,
   near: EntrySurroundings,
@@ -149,6 +162,33 @@ function inRange(value: number | null, most: number, gaps: Gap[]): number | null
   if (value > 0 && value <= most) return value
   gaps.push('time_range')
   return null
+}
+
+/** Whether a complete entry is still for the athlete to confirm: its weight is missing, or its values do not fit what was done. */
+function isOddEntry(
+  { load, reps, durationSeconds, isBodyweight }: Entry,
+  draft: SetDraft,
+  exercise: Exercise,
+): boolean {
+  const needsLoad =
+    profileOf(exercise) === 'loaded' &&
+    draft.load === null &&
+    !hasSetting(draft) &&
+    !exercise.equipment.includes('bodyweight') &&
+    !exercise.equipment.includes('band')
+  const isLoadMissing = needsLoad && load === null && !isBodyweight
+  const isMachinePlates =
+    draft.load?.said.kind === 'plates' &&
+    ['plate_machine', 'stack_machine', 'cable', 'landmine'].includes(exercise.equipment[0] ?? '')
+  const profile = profileOf(exercise)
+  const isLongCount = profile === 'bodyweight' && (durationSeconds ?? 0) > longestCountedSeconds
+  const isOddTime = (profile === 'loaded' || isLongCount) && reps === null && durationSeconds !== null
+  // "ran 10 x 60", "sprint 70s": sixty of what, and what would weigh 70?
+  const isBareLoad = draft.load?.said.kind === 'amount' && draft.load.said.unit === null
+  const isCountedRun = exercise.measure === 'distance_duration' && (reps !== null || isBareLoad)
+  const isOffPace = durationSeconds !== null && !isOfPace(draft, durationSeconds)
+  const isManyOnBar = exercise.equipment[0] === 'barbell' && (reps ?? 0) > 30
+  return isLoadMissing || isMachinePlates || isOddTime || isManyOnBar || isOffPace || isCountedRun
 }
 
 /**
@@ -208,20 +248,8 @@ export function resolveEntry(draft: SetDraft, near: EntrySurroundings): Resolved
     note: note === '' ? null : note,
     provenance,
   }
-  const needsLoad =
-    profileOf(exercise) === 'loaded' &&
-    draft.load === null &&
-    !hasSetting(draft) &&
-    !exercise.equipment.includes('bodyweight') &&
-    !exercise.equipment.includes('band')
-  const isLoadMissing = needsLoad && load === null && !isBodyweight
-  const isMachinePlates =
-    draft.load?.said.kind === 'plates' &&
-    ['plate_machine', 'stack_machine', 'cable', 'landmine'].includes(exercise.equipment[0] ?? '')
-  const isOddTime = profileOf(exercise) === 'loaded' && reps === null && durationSeconds !== null
   if (isContradictory(entry, exercise)) gaps.push('conflict')
-  const isManyOnBar = exercise.equipment[0] === 'barbell' && (reps ?? 0) > 30
-  return { entry, gaps, isUnsure: isLoadMissing || isMachinePlates || isOddTime || isManyOnBar }
+  return { entry, gaps, isUnsure: isOddEntry(entry, draft, exercise) }
 }
 
 /** Fields that do not go together on one set: two efforts that differ, reps of a hold, a weight on a run, help with what has none. */

@@ -7,6 +7,7 @@ import { type NumberReading, readNumber } from './number-words.ts'
 import type { ParseContext } from './parse-context.ts'
 import type { PhraseText } from './phrase-book.ts'
 import type { Token, TokenisedText } from './tokens.ts'
+import { isWordOfTime, matchVerbAndObject } from './told-by-verb.ts'
 import { crossWords, distanceUnits, exerciseForms, forWords, techniqueNames } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
@@ -67,7 +68,9 @@ function tagExercises(tokens: readonly Token[], context: ParseContext): Map<numb
     at += match?.length ?? 1
   }
   if (found.size > 1) {
-    for (const [at, match] of found) if (match.length === 1 && techniqueNames.has(words[at] ?? '')) found.delete(at)
+    for (const [at, match] of found)
+      if (match.length === 1 && (techniqueNames.has(words[at] ?? '') || isWordOfTime(words, at, found)))
+        found.delete(at)
   }
   return found
 }
@@ -81,6 +84,8 @@ function nameAt(
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return null
   if (token.kind !== 'word') return numberedNameAt(tokens, words, at, index)
+  const told = matchVerbAndObject(words, at, index)
+  if (told !== null) return told
   const match = matchExerciseAt(words, at, index)
   // "row 500 metres": with a distance it is the rowing machine.
   const isRow = token.text === 'row' || token.text === 'rowed'
@@ -92,8 +97,8 @@ function nameAt(
   // "overhead pressed": the verb may stand behind the first word of the name.
   const next = exerciseForms.get(words[at + 1] ?? '')
   if (next !== undefined && form === undefined) {
-    const told = matchExerciseAt([...words.slice(0, at + 1), next, ...words.slice(at + 2)], at, index)
-    if (told !== null && told.length > 1) return told
+    const turned = matchExerciseAt([...words.slice(0, at + 1), next, ...words.slice(at + 2)], at, index)
+    if (turned !== null && turned.length > 1) return turned
   }
   if (form === undefined) return null
   return matchExerciseAt([...words.slice(0, at), form, ...words.slice(at + 1)], at, index)
@@ -180,10 +185,11 @@ export function startScan(text: TokenisedText, context: ParseContext): Scan {
   }
 }
 
-/** Whether a "k" at a position is a kilometre: on a run, or right before the name of one. */
+/** Whether a "k" at a position is a kilometre: on a run, on a march where no "with" makes it the pack, or right before the name of one. */
 export function isKilometreAt(scan: Scan, at: number): boolean {
   const next = scan.exerciseAt.get(at + 1)
   if (next !== undefined) return profileOf(next.exercise) === 'distance'
+  if (scan.exerciseNear(at)?.id === 'rucking') return scan.wordAt(at - 2) !== 'with' && scan.wordAt(at - 3) !== 'with'
   return scan.profileAt(at) === 'distance'
 }
 

@@ -259,9 +259,18 @@ function isLoadEach(scan: Scan, at: number, end: number): boolean {
   return repsWords.has(next) || (isFor && !isMeasured(scan, end + 1 + reps.length))
 }
 
+const sideEach = (length: number) => ({ contents: [{ kind: 'side' as const, side: 'each' as const }], length })
+
+/** "24 kilos, 40 metres each hand": behind how far or how long one arm works at a time, it is the side. */
+function isOfWork(scan: Scan, at: number): boolean {
+  const before = scan.items.at(-1)
+  const isMeasured = before?.to === at && (before.kind === 'distance' || before.kind === 'duration')
+  return isMeasured && scan.exerciseNear(at)?.laterality === 'unilateral'
+}
+
 const readPerHand: SlotRule = (scan, at) => {
   const match = readPhrase(perHand, scan, at)
-  if (match !== null) return { contents: [], length: match.length }
+  if (match !== null) return isOfWork(scan, at) ? sideEach(match.length) : { contents: [], length: match.length }
   const side = readPhrase(eachSide, scan, at)
   if (side !== null && isLoadEach(scan, at, at + side.length)) return { contents: [], length: side.length }
   return scan.wordAt(at) === 'each' && isLoadBefore(scan, at) && readPhrase(sides, scan, at)?.length === 1
@@ -330,6 +339,10 @@ const readSide: SlotRule = (scan, at) => {
     return { contents: [], length: 2 }
   const match = readPhrase(sides, scan, at)
   if (match === null) return null
+  // "held a side plank": the end of the phrase begins a name.
+  const last = at + match.length - 1
+  if (match.length > 1 && (scan.exerciseAt.get(last)?.length ?? 0) > 1)
+    return match.value === 'each' ? null : { contents: [{ kind: 'side', side: match.value }], length: match.length - 1 }
   // "5 sets of bench, 5 reps each": of the sets, where there are no sides.
   const isOfSets = match.length === 1 && ['each', 'apiece'].includes(scan.wordAt(at))
   if (isOfSets && scan.exerciseNear(at)?.laterality === 'bilateral') return { contents: [], length: 1 }

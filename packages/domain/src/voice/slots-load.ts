@@ -3,6 +3,7 @@ import { type ItemContent, isAmount, type SaidLoad } from './item.ts'
 import type { NumberReading } from './number-words.ts'
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { isKilometreAt, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
+import { isHeldLoad } from './slots-time.ts'
 import {
   aSidePatterns,
   barPatterns,
@@ -349,13 +350,20 @@ const readASide: SlotRule = (scan, at) => {
 const readBells: SlotRule = (scan, at) => {
   const first = scan.numberAt(at)
   const isPair = scan.wordAt(at) === 'pair'
+  // "two 24 kilo bells": the load is read behind the count.
+  const behind = first?.value === 2 && first.length === 1 ? scan.numberAt(at + 1) : null
+  const isOfBells =
+    behind !== null &&
+    unitAt(scan, at + 1 + behind.length) !== null &&
+    /^(?:kettle|dumb)?bells?$/.test(scan.wordAt(at + 2 + behind.length))
+  if (isOfBells) return { contents: [], length: 1 }
   const start = isPair
     ? at + (scan.wordAt(at + 1) === 'of' ? 2 : 1)
     : first?.value === 2 && first.length === 1
       ? at + 1
       : at
   const number = scan.numberAt(start)
-  if (number === null || !number.isPlural || scan.profileAt(at) === 'time') return null
+  if (number === null || !number.isPlural || (scan.profileAt(at) === 'time' && !isHeldLoad(scan, start))) return null
   return { contents: [load({ kind: 'amount', value: number.value, unit: null })], length: start - at + number.length }
 }
 

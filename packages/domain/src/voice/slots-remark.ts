@@ -1,10 +1,12 @@
 import type { ItemContent } from './item.ts'
+import { hiddenMeasureDoubt, hidesMissingMeasure, startsMissingMeasure } from './missing-measure.ts'
 import { type PhraseMatch, phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, type Scan, type SlotRule, wordsBetween } from './scan.ts'
 import { readMeasuredDuration } from './slots-time.ts'
 import {
   bodyParts,
   crossWords,
+  easyWords,
   effortPatterns,
   forWords,
   glue,
@@ -61,11 +63,14 @@ function startsSet(scan: Scan, at: number): boolean {
   return loadUnits.has(next) || setsWords.has(next) || repsWords.has(next)
 }
 
-/** Where a remark that starts at a position ends: before the next set, before an effort, or with the utterance. */
+/** Where a remark that starts at a position ends: before the next set, before an effort, a measure or a rest, or with the utterance. */
 function remarkEnd(scan: Scan, start: number): number {
   let at = start + 1
   while (at < scan.tokens.length) {
     if (startsSet(scan, at) || readPhrase(efforts, scan, at) !== null || readPhrase(notes, scan, at) !== null) break
+    if (startsMissingMeasure(scan, at, start) || readEasyPart(scan, at) > 0) break
+    // "steady, heart rate around one fifty": a reading of the machine or the watch is a remark of its own.
+    if (isSeparator(scan.wordAt(at - 1)) && readSetting(scan, at) !== null) break
     at += 1
   }
   while (
@@ -119,6 +124,8 @@ const readRemark: SlotRule = (scan, at) => {
   if (!hasSetBefore(scan) || scan.exerciseAt.has(at)) return null
   // "… and after that …" leads on.
   if (scan.wordAt(at) === 'after' && scan.wordAt(at + 1) === 'that') return null
+  // "6 km during 35 minutes"
+  if (scan.wordAt(at) === 'during' && readMeasuredDuration(scan, at + 1) !== null) return null
   // "… and still got four"
   if (readPhrase(gots, scan, at + 1) !== null) return null
   const isStarter =
@@ -128,7 +135,8 @@ const readRemark: SlotRule = (scan, at) => {
     (isThisWas(scan, at) && remarkStarters.has(scan.wordAt(at + 2)))
   if (!isStarter || readPhrase(efforts, scan, at) !== null) return null
   const end = remarkEnd(scan, at)
-  return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, end) }], length: end - at }
+  const doubt = hidesMissingMeasure(scan, at, end) ? hiddenMeasureDoubt : 0
+  return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, end) }], length: end - at, doubt }
 }
 
 const isThisWas = (scan: Scan, at: number) =>
@@ -207,10 +215,11 @@ const machines: ReadonlySet<string> = new Set(['treadmill', 'bike', 'stair'])
 
 /** "at 6.5", "speed 7 incline 2": how a machine was set, where no number behind it is a load. */
 function readSetting(scan: Scan, at: number): PhraseMatch<true> | null {
-  if (scan.profileAt(at) !== 'distance') return null
-  const setting = readPhrase(settings, scan, at)
   const isMachine = machines.has(scan.exerciseNear(at)?.equipment[0] ?? '')
-  const isSpeed = isMachine && !scan.items.some((item) => item.kind === 'distance')
+  const profile = scan.profileAt(at)
+  if (profile !== 'distance' && !isMachine && scan.exerciseNear(at)?.id !== 'rucking') return null
+  const setting = readPhrase(settings, scan, at)
+  const isSpeed = isMachine && profile === 'distance' && !scan.items.some((item) => item.kind === 'distance')
   const speed = isSpeed ? readPhrase(speeds, scan, at) : null
   return (speed?.length ?? 0) > (setting?.length ?? 0) ? speed : setting
 }
@@ -251,6 +260,15 @@ const readMoment: SlotRule = (scan, at) => {
   return match === null || isLong || isNamed ? null : { contents: [], length: match.length }
 }
 
+/** "one minute easy", "90 seconds jog" between stretches that were counted: the rest of an interval, in tokens. */
+function readEasyPart(scan: Scan, at: number): number {
+  const isInterval = scan.profileAt(at) === 'distance' && scan.items.some((item) => item.kind === 'sets')
+  const duration = isInterval ? readMeasuredDuration(scan, at) : null
+  if (duration === null || !easyWords.has(scan.wordAt(at + duration.length))) return 0
+  const end = at + duration.length + 1
+  return end - at + (['recovery', 'rest', 'between', 'back'].includes(scan.wordAt(end)) ? 1 : 0)
+}
+
 const restWords = new Set(['rest', 'rested', 'resting', 'break', 'between', 'recovery', 'off'])
 
 /** Behind "for", "by" or "at" a number is a value of the set. */
@@ -264,11 +282,13 @@ function isAfterLink(scan: Scan, at: number): boolean {
 }
 
 function readRestTaken(scan: Scan, at: number): number {
+  const isJoined = scan.wordAt(at) === 'with' || scan.wordAt(at) === 'and'
+  const easy = readEasyPart(scan, at + (isJoined ? 1 : 0))
+  if (easy > 0) return easy + (isJoined ? 1 : 0)
   // "after three minutes of sitting around"
   const wait = scan.wordAt(at) === 'after' ? readMeasuredDuration(scan, at + 1) : null
   if (wait !== null) return 1 + wait.length
-  let start = at
-  if (scan.wordAt(start) === 'with' || scan.wordAt(start) === 'and') start += 1
+  const start = at + (isJoined ? 1 : 0)
   if (restWords.has(scan.wordAt(start))) {
     let next = start + 1
     if (scan.wordAt(next) === 'for' || scan.wordAt(next) === 'of' || scan.wordAt(next) === 'was') next += 1

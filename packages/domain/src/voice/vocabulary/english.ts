@@ -19,7 +19,7 @@ export const glue = words(`
   track up set sets reps rep did finished completed complete managed made doing went going to as from about around weight load wait rest for x at by
   straight total exactly nice awesome great cool another like coach hi hello oh good solid felt feels voicefit app move movement exercise weighing loaded
   took taken worked working kept keeping stayed staying stuck sticking ended started starting finally ran swapped let see know mean think guess
-  nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
+  nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called cheeky morning evening lunchtime park outside outdoors round go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
   make makes having played finish smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
 `)
 
@@ -63,6 +63,27 @@ export const secondWords = words('s sec secs second seconds')
 export const minuteWords = words('min mins minute minutes')
 export const hourWords = words('h hr hrs hour hours')
 
+/** Words around a bare "5 k" that make it kilometres. */
+export const runningWords = words('ran in pace jog jogged hr heart easy tempo recovery steady')
+
+/** Behind a time between stretches they make it the rest of an interval. */
+export const easyWords = words('easy jog jogging walk walking float slow')
+
+/** What a piece of work is called where several are counted: "six 100 metre repeats". */
+export const interval = words(
+  'repeats reps rounds intervals efforts sprints runs strides swims rows hills pieces bursts',
+)
+
+/** How the feet stood in a lift. */
+export const stanceWords = words(
+  'up wide wider narrow narrower close closer together high higher low lower flat elevated nice apart turned raised forward in out',
+)
+
+/** In front of a time they make it one of a mile, a kilometre or 500 metres. */
+export const paceAheadPatterns = [
+  '{at|with|in|} {a|an|my|the|} {average|avg|mean|overall|} {pace|split|splits} {was|is|of|at|around|about|averaged|averaging|} {about|around|}',
+]
+
 export const crossWords = words('x by times buy bye')
 export const atWords = words('at with using')
 export const forWords = words('for four fore')
@@ -85,7 +106,30 @@ export const exerciseForms: ReadonlyMap<string, string> = new Map([
   ['swam', 'swimming'],
   ['tips', 'dips'],
   ['walked', 'walking'],
+  ['rode', 'cycling'],
 ])
+
+/** Verbs said in front of what was moved, and how they stand in the name: "dragged the sled" is the sled drag. */
+export const verbForms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    dragged: ['drag'],
+    dragging: ['drag'],
+    pulled: ['drag', 'pull'],
+    pulling: ['drag', 'pull'],
+    pushed: ['push'],
+    pushing: ['push'],
+    carried: ['carry', 'walk'],
+    carrying: ['carry', 'walk'],
+    flipped: ['flip'],
+    flipping: ['flip'],
+    skipped: ['skipping', 'jump'],
+    jumped: ['skipping', 'jump'],
+    slammed: ['slam'],
+    slamming: ['slam'],
+    climbed: ['climb'],
+    climbing: ['climb'],
+  }),
+)
 
 export const effortPatterns: readonly (readonly [
   string,
@@ -278,12 +322,13 @@ export const remarkPatterns: readonly string[] = [
   '{pad|seat|bench} {on|at|in} {notch|hole|position|setting|number} #',
   'no {break|rest} {between|in between|}',
   'nothing on it',
+  'against {the|a} wall',
   'tempo # # # {#|}',
   'tempo # - # - # {- #|}',
   'tempo #',
   '# - # - # {- #|} tempo',
   '# # # {#|} tempo',
-  '{at|with|} {a|} {heart rate|hr} {of|at|was|averaged|} #',
+  '{at|with|} {a|my|} {average|avg|max|peak|} {heart rate|hr} {of|at|was|averaged|hit|peaked at|reached|got up to|got to|} {about|around|} #',
   '# {bpm|beats per minute|watts|rpm|calories|cals|cal|kcal}',
   '# percent {grade|incline|gradient}',
   '{at|on|with|} {a|an|} # percent {grade|incline|gradient|slope}',
@@ -300,7 +345,6 @@ export const remarkPatterns: readonly string[] = [
   '{at|about|} # {at night|tonight|last night}',
   '{this|earlier this|in the} {morning|afternoon|evening}',
   '{earlier today|earlier on|earlier|tonight|first thing}',
-  '# split',
   '{red|blue|green|black|yellow|purple|orange|grey|gray|light|medium|heavy|thick|thin|thicker|mini|resistance} band',
   '{paused|pause|deficit|close grip|wide grip|neutral grip|beltless|belted|with a belt|with belt|with straps|straps|no straps|no belt|touch and go|slow eccentric|slow negatives|strict|controlled}',
   '{top set|back off set|back off|back off sets|backoff|backoff set}',
@@ -314,8 +358,16 @@ export const momentPatterns = [
 
 /** Settings of a treadmill or a bike, where no number behind them is a load. */
 export const machineSettingPatterns = [
+  '{at|with|} {a|an|my|} {average|avg|max|peak|mean|} {heart rate|hr|pulse|max hr|max heart rate} {average|avg|max|} {of|at|was|around|about|hit|averaged|peaked at|got to|went up to|} {around|about|} # {average|avg|}',
+  '{max|peak|peaked at} # {bpm|}',
+  '{and|with|} {about|} # {m|meters|metres|feet|ft|foot} {of|} {climb|climbing|climbed|elevation|elevation gain|gain|ascent|vert|vertical|up|uphill|ascending|descent}',
+  '{at|} {a|} {stroke rate|rate|drag factor|drag|damper|damper setting|spm|stroke rating|rating} {of|at|was|on|} #',
+  '{off|with|and|plus} {a|} # {m|meter|meters|metre|metres|yards} {jog|walk|easy|recovery|float|rest|jogging|walking} {recovery|back|rest|between|in between|}',
+  '{in|of|} {a|an|the|} # {m|meter|metre|meters|metres|yard|yards} pool',
+  '{averaging|averaged|average|avg|at|around} {about|around|} # {watts|rpm|calories|cals|cal|kcal|bpm}',
+  '{for|and|} # {floors|flights|steps|stairs|storeys} {climbed|}',
   '{incline|grade|gradient|slope|elevation|resistance|level|speed|cadence} {of|at|was|to|on|} # {percent|miles an hour|miles per hour|mph|kph|kilometers an hour|kilometers per hour|k an hour|}',
-  '# {miles an hour|miles per hour|mph|kph|kilometers an hour|kilometers per hour|kilometres an hour|k an hour|k per hour}',
+  '{at|} # {miles an hour|miles per hour|mph|kph|kmh|km h|km an hour|km per hour|kilometres per hour|kays an hour|ks an hour|kilometers an hour|kilometers per hour|kilometres an hour|k an hour|k per hour} {and|} {# percent|}',
   '# {percent|} {incline|grade|gradient}',
   '{at|} # {incline|grade|gradient|level|resistance} #',
   '{at|} # # percent {incline|grade|gradient|}',
