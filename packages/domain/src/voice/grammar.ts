@@ -4,6 +4,7 @@ import type { Item } from './item.ts'
 import { joinMachines } from './join-machine.ts'
 import type { ParseContext } from './parse-context.ts'
 import { readItems, type Scan, type SlotRule, startScan } from './scan.ts'
+import { referenceRules } from './slots-change.ts'
 import { countRules } from './slots-count.ts'
 import { distanceRules, halfMarathonMeters, marathonMeters, stretchRules } from './slots-distance.ts'
 import { failureRules, mannerRules } from './slots-effort.ts'
@@ -62,6 +63,7 @@ const setRules: readonly SlotRule[] = [
   ...repairRules,
   ...failureRules,
   ...remarkRules,
+  ...referenceRules,
   ...mannerRules,
   ...everyRules,
   ...stretchRules,

@@ -216,6 +216,10 @@ function readLoneNumber(state: Grouping, item: NumberItem): void {
   const next = state.items[at + 1]
   const isReps = isCount(value) && !item.reading.isPlural
   if (next?.kind === 'exercise' && isReps && state.profile !== 'unknown') return putRepsList(state, [item])
+  // "nine with the same weight": the load is that of the set before.
+  const behind = isLink(next, 'comma') ? state.items[at + 2] : next
+  const isOfLast = behind?.kind === 'load' && ['same', 'change', 'share'].includes(behind.load.kind)
+  if (isOfLast && isReps) return putRepsList(state, [item])
   if (
     isReps &&
     (state.current.isMinis ||

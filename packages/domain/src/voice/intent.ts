@@ -4,6 +4,7 @@ import { type Item, isSetData } from './item.ts'
 import { type PhraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import type { Scan } from './scan.ts'
 import {
+  appDeedPatterns,
   deedPatterns,
   deedWords,
   denyingPatterns,
@@ -18,6 +19,7 @@ import {
   questionPatterns,
   questionStarters,
   repsWords,
+  roomPatterns,
   trainingWords,
   wishToLogPatterns,
 } from './vocabulary/english.ts'
@@ -92,6 +94,8 @@ function startsAsQuestion(scan: Scan): boolean {
   const word = scan.wordAt(at)
   // "why grip bench": a wide grip, misheard.
   if (scan.exerciseAt.has(at)) return false
+  // "what a lift": a cry.
+  if (word === 'what' && scan.wordAt(at + 1) === 'a') return false
   if (readPhrase(questions, scan, at) !== null || questionWords.has(word)) return true
   if (!questionStarters.has(word)) return false
   const next = scan.wordAt(at + 1)
@@ -110,19 +114,8 @@ function startsAsQuestion(scan: Scan): boolean {
     : pronouns.has(next) || scan.tokens.at(-1)?.text === '?'
 }
 
-const roomWords = new Set([
-  'spot',
-  'free',
-  'taken',
-  'busy',
-  'anyone',
-  'anybody',
-  'using',
-  'place',
-  'shut',
-  'open',
-  'close',
-])
+const room = phraseSet(roomPatterns)
+const appDeeds = phraseSet(appDeedPatterns)
 
 /** A question is ours when it speaks of training and not to somebody in the room. */
 function questionIntent(scan: Scan): Intent {
@@ -131,14 +124,15 @@ function questionIntent(scan: Scan): Intent {
     words.some(
       (word) =>
         word === 'you' || word === 'your' || word === 'youre' || word === 'he' || word === 'she' || word === 'they',
-    ) || words.some((word) => roomWords.has(word))
+    ) || occurs(room, scan, 0, scan.tokens.length, () => false)
   const isOfTraining = scan.exerciseAt.size > 0 || words.some((word) => trainingWords.has(word))
   const isToTheApp =
     words.includes('show') ||
     words.includes('tell') ||
     words.includes('read') ||
     words.includes('recap') ||
-    words.includes('summary')
+    words.includes('summary') ||
+    occurs(appDeeds, scan, 0, scan.tokens.length, () => false)
   return (isToSomebody && !isToTheApp) || !(isOfTraining || isToTheApp) ? 'none' : 'query'
 }
 

@@ -83,6 +83,10 @@ describe('parseUtterance: several sets', () => {
 
   it('effort of each set, of all, or of the last', () => {
     check(
+      'overhead press 115 for five and five, RPE eight then nine',
+      'log: overhead-press 115lb x5 @8; overhead-press 115lb x5 @9',
+    )
+    check(
       'bench 3 sets of 8 at 185, RPE 7, 8, 9',
       'log: bench-press 185lb x8 @7; bench-press 185lb x8 @8; bench-press 185lb x8 @9',
     )

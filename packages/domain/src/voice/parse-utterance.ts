@@ -1,5 +1,6 @@
 import { everydayWords } from '../exercises/everyday-words.ts'
 import { ask } from './ask-reading.ts'
+import { takeRequest } from './command-frame.ts'
 import { readCommand } from './commands.ts'
 import { autoThreshold, confidenceAfter, doubtCost } from './confidence.ts'
 import type { Entry } from './entry.ts'
@@ -14,7 +15,7 @@ import { phraseSet, readPhrase } from './phrase-book.ts'
 import { readCorrection } from './read-correction.ts'
 import { readLog } from './read-log.ts'
 import { readRemarkAlone } from './read-remark.ts'
-import { readRepeat } from './read-repeat.ts'
+import { readHistory, readRepeat, readRepeatOrder } from './read-repeat.ts'
 import type { Scan } from './scan.ts'
 import { type TokenisedText, tokenise } from './tokens.ts'
 import { confirmPatterns } from './vocabulary/english.ts'
@@ -102,7 +103,7 @@ function withNote(entry: Entry, words: string): Entry {
 
 function readHypothesis(transcript: string, context: ParseContext): HypothesisReading {
   if (transcript.length > mostCharacters) return nothing
-  const taken = takeConfirmation(tokenise(transcript))
+  const taken = takeConfirmation(takeRequest(tokenise(transcript)))
   if (taken.text.tokens.length > mostTokens) return nothing
   return readTokens(taken.text, context, taken.isConfirmed)
 }
@@ -112,6 +113,8 @@ function readTokens(text: TokenisedText, context: ParseContext, isConfirmed: boo
   const { scan, items } = readUtterance(text, context)
   const command = readCommand(scan)
   if (command !== null) return surely(command)
+  const order = readRepeatOrder(scan, context) ?? readHistory(scan, context)
+  if (order !== null) return surely(order, order.kind === 'ask' ? 0.5 : 0.95)
   const correction = isConfirmed ? null : readCorrection(scan, context)
   if (correction !== null) return surely(correction, correction.kind === 'ask' ? 0.5 : 0.92)
   const intent = readIntent(scan, items)

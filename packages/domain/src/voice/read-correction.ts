@@ -1,7 +1,9 @@
 import { exerciseNameIndex, matchExerciseAt } from '../exercises/exercise-name-index.ts'
 import type { SetPatch } from '../session/set.ts'
+import type { LoadUnit } from '../units.ts'
 import { ask } from './ask-reading.ts'
 import { findContextExercise } from './context-exercise.ts'
+import { type CorrectionFrame, readCorrectionFrame } from './correction-frame.ts'
 import { readUtterance } from './grammar.ts'
 import type { Item } from './item.ts'
 import type { Reading, SetReference } from './outcome.ts'
@@ -74,7 +76,7 @@ function itemsFrom(scan: Scan, start: number, end: number, context: ParseContext
 }
 
 /** "eight not six", "not six, eight": the value meant and the value taken back. */
-function readNotPair(scan: Scan): { value: number; mistaken: number } | null {
+function readNotPair(scan: Scan): { value: number; mistaken: number; unit: LoadUnit | null } | null {
   const end = scan.tokens.length
   const skip = (at: number) => {
     let next = at
@@ -93,7 +95,7 @@ function readNotPair(scan: Scan): { value: number; mistaken: number } | null {
       ?.split(' ').length
     const second = length === undefined ? null : scan.numberAt(not + length)
     return second !== null && length !== undefined && skip(not + length + second.length) >= end
-      ? { value: first.value, mistaken: second.value }
+      ? { value: first.value, mistaken: second.value, unit: null }
       : null
   }
   if (scan.wordAt(start) !== 'not') return null
@@ -101,7 +103,10 @@ function readNotPair(scan: Scan): { value: number; mistaken: number } | null {
   if (mistaken === null) return null
   const at = skip(start + 1 + mistaken.length)
   const value = scan.numberAt(at)
-  return value !== null && skip(at + value.length) >= end ? { value: value.value, mistaken: mistaken.value } : null
+  const unit = value === null ? null : (loadUnits.get(scan.wordAt(at + value.length)) ?? null)
+  return value !== null && skip(at + value.length + (unit === null ? 0 : 1)) >= end
+    ? { value: value.value, mistaken: mistaken.value, unit }
+    : null
 }
 
 function readFieldCorrection(scan: Scan, context: ParseContext): Reading | null {
@@ -112,6 +117,7 @@ function readFieldCorrection(scan: Scan, context: ParseContext): Reading | null 
   if (match === null || value === undefined) return null
   const hasVerb = scan.numberAt(1) === null
   let end = match.length
+  if (endBeforeNot(scan, end - 1) === end) end = scan.tokens.length
   const unitItems = itemsFrom(scan, match.length - (match.numbers[0]?.length ?? 0), scan.tokens.length, context)
   const load = unitItems.find((item) => item.kind === 'load')
   if (load !== undefined || ['reps', 'rep', '.'].includes(scan.wordAt(end))) end = scan.tokens.length
@@ -186,8 +192,12 @@ function endBeforeNot(scan: Scan, start: number): number {
   const end = scan.tokens.length
   for (let at = start + 1; at < end; at += 1) {
     if (scan.wordAt(at) !== 'not') continue
-    const length = scan.numberAt(at + 1)?.length ?? scan.exerciseAt.get(at + 1)?.length
-    if (length !== undefined && at + 1 + length >= end) return at
+    const behind = at + (/^an?$/.test(scan.wordAt(at + 1)) ? 2 : 1)
+    const length = scan.numberAt(behind)?.length ?? scan.exerciseAt.get(behind)?.length
+    if (length !== undefined && behind + length >= end) return at
+    // "that was incline bench, not flat"
+    const isVariant = behind + 1 >= end && [...scan.exerciseAt.keys()].some((named) => named < at)
+    if (isVariant && scan.tokens[behind]?.kind === 'word') return at
   }
   return end
 }
@@ -238,14 +248,34 @@ function readVariant(items: readonly Item[], context: ParseContext): SetPatch | 
 }
 
 /** Reads a correction of a set already logged: only what was said is in the patch (rule 13). Null when the utterance is none. */
-export function readCorrection(scan: Scan, context: ParseContext): Reading | null {
+export function readCorrection(said: Scan, context: ParseContext): Reading | null {
+  const frame = readCorrectionFrame(said, context)
+  const attached = frame.isAttached ? readAttached(frame.scan, context) : null
+  const reading = attached ?? readCorrectionOf(frame.isAttached ? { ...frame, scan: said } : frame, context)
+  return reading?.kind === 'correct' && frame.target !== null ? { ...reading, target: frame.target } : reading
+}
+
+/** "stick RPE 8 on that one": an effort, a side or a kind of set; a load so fastened would be a step up. */
+function readAttached(scan: Scan, context: ParseContext): Reading | null {
+  const items = itemsFrom(scan, 0, scan.tokens.length, context)
+  const isManner = items.every((item) => ['effort', 'side', 'type', 'link'].includes(item.kind))
+  const patch = isManner ? patchFromItems(items, context) : null
+  return patch === null || Object.keys(patch).length === 0 ? null : { kind: 'correct', target: { kind: 'last' }, patch }
+}
+
+function readCorrectionOf({ scan, target, isSlip }: CorrectionFrame, context: ParseContext): Reading | null {
   const pair = readNotPair(scan)
-  if (pair !== null) return readBareCorrection(pair.value, pair.mistaken, context, { kind: 'last' })
+  if (pair !== null)
+    return pair.unit === null
+      ? readBareCorrection(pair.value, pair.mistaken, context, { kind: 'last' })
+      : { kind: 'correct', target: { kind: 'last' }, patch: { load: { value: pair.value, unit: pair.unit } } }
   const field = readFieldCorrection(scan, context)
   if (field !== null) return field
   const name = readNotName(scan, context)
   if (name !== null) return name
-  const body = readOpening(scan) ?? bodyBeforeNot(scan, context)
+  const wholly: Body = { target: { kind: 'last' }, start: 0, isSoft: false, hasArticle: false }
+  const isFramed = (isSlip && scan.tokens.length > 0) || (target !== null && endBeforeNot(scan, 0) < scan.tokens.length)
+  const body = readOpening(scan) ?? bodyBeforeNot(scan, context) ?? (isFramed ? wholly : null)
   if (body === null) return null
   const items = itemsFrom(scan, body.start, endBeforeNot(scan, body.start), context)
   const unit = readUnitAlone(scan, body.start, context)
@@ -277,6 +307,9 @@ export function readCorrection(scan: Scan, context: ParseContext): Reading | nul
     if (body.hasArticle && value <= 10) return askRepsOrEffort(value)
     return readBareCorrection(value, null, context, body.target)
   }
+  // "make it ten lighter": of the next set as likely as of the last one.
+  const isRelative = items.some((item) => item.kind === 'load' && ['change', 'share'].includes(item.load.kind))
+  if (isRelative && scan.wordAt(body.start - 2) === 'make') return null
   const patch = patchFromItems(items, context)
   // "hold on one second": a time corrects only what was timed.
   const isTimeOfNothing =
@@ -288,7 +321,7 @@ export function readCorrection(scan: Scan, context: ParseContext): Reading | nul
   return patch === null || Object.keys(patch).length === 0 ? null : { kind: 'correct', target: body.target, patch }
 }
 
-const toldWords = new Set(['that', 'it'])
+const toldWords = new Set(['that', 'it', 'one', 'set'])
 const strictWords = new Set([
   'no',
   'actually',

@@ -5,6 +5,7 @@ import { type Scan, wordsBetween } from './scan.ts'
 import {
   bodyParts,
   bodyweightNotePatterns,
+  loosePainWords,
   noteAlonePatterns,
   otherPersonPatterns,
   painWords,
@@ -48,7 +49,9 @@ export function readRemarkAlone(scan: Scan, items: readonly Item[]): Reading | n
       item.kind === 'exercise' ? Array.from({ length: item.to - item.from }, (_, step) => item.from + step) : [],
     ),
   )
-  const painAt = words.findIndex((word, at) => painWords.has(word) && !named.has(at))
+  const painAt = words.findIndex(
+    (word, at) => (painWords.has(word) || (hasPart && loosePainWords.has(word))) && !named.has(at),
+  )
   const isBehindSet =
     hasExercise &&
     items.some(

@@ -1,4 +1,5 @@
 import { ask, choicesOf } from './ask-reading.ts'
+import { readOrder } from './command-frame.ts'
 import { doubtCost } from './confidence.ts'
 import { findContextExercise, findKnownExercise } from './context-exercise.ts'
 import type { Entry } from './entry.ts'
@@ -7,29 +8,26 @@ import { type Item, isWork } from './item.ts'
 import type { Reading } from './outcome.ts'
 import type { LastSet, ParseContext } from './parse-context.ts'
 import { patchFromItems } from './patch-from-items.ts'
-import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
+import { type PhraseMatch, phraseBook, readPhrase } from './phrase-book.ts'
 import { draftLog, resolveParts } from './read-log.ts'
 import { type Scan, wordsBetween } from './scan.ts'
-import { historyPatterns, remarkStarters, repeatPatterns } from './vocabulary/english.ts'
+import { historyCues, historyGlue, historyTimes, remarkStarters, repeatPatterns } from './vocabulary/english.ts'
+import { courtesyWords } from './vocabulary/english-commands.ts'
 
 const repeats = phraseBook(repeatPatterns)
-const histories = phraseSet(historyPatterns)
 
 const mostRepeats = 10
-const fieldNames = new Set([
-  'weight',
-  'load',
-  'reps',
-  'rep',
-  'number',
-  'amount',
-  'exercise',
-  'side',
-  'as',
-  'in',
-  'left',
-])
+/** Behind "same" they say what was the same, or speak of something else. */
+const notTheSet = new Set(
+  'weight weights load reps rep number amount exercise side as in left here bar pin stack plates plate dumbbells dumbbell bells bell kettlebell kettlebells resistance setting'.split(
+    ' ',
+  ),
+)
 const lead = new Set(['ok', 'okay', 'so', 'and', 'then', 'alright', 'yeah', 'just', 'did', 'i', 'we', 'do', ','])
+/** "same again but harder": how it felt against the one before, which no field holds. */
+const comparatives = new Set(['harder', 'easier', 'slower', 'faster', 'cleaner', 'better', 'worse'])
+/** What is wished or asked is not done yet. */
+const wishWords = new Set(['lets', 'want', 'need', 'wanna', 'gotta', 'will', 'should', 'would', 'mind', '?'])
 
 /** The last set once more: everything but its effort and its remark (rule 12). */
 function copyOfLast(last: LastSet, context: ParseContext): Entry | null {
@@ -70,23 +68,68 @@ function countOf(kind: 'once' | 'times' | 'times-more', said: number | undefined
 
 export type RepeatReading = { reading: Reading; cost: number }
 
+/** How often a phrase repeats the set; null when it may mean weight or reps: "five more for 6". */
+function countOfMatch(match: PhraseMatch<'once' | 'times' | 'times-more'>, scan: Scan, start: number): number | null {
+  const said = match.numbers[0]?.value
+  const isCounted = Array.from({ length: match.length }, (_, step) => scan.wordAt(start + step)).some((word) =>
+    ['sets', 'set', 'times', 'x'].includes(word),
+  )
+  return said !== undefined && said >= 5 && !isCounted ? null : countOf(match.value, said)
+}
+
+const askForSet = (): Reading => ask('There is no set to repeat. Which exercise, weight and reps?', [], [])
+
+/** Reads a repeat that is a whole utterance, courtesies apart: "repeat that last one would you". Null when it is none. */
+export function readRepeatOrder(scan: Scan, context: ParseContext): Reading | null {
+  let isWish = scan.wordAt(0) === 'will'
+  const end = scan.tokens.length
+  const isAsked = scan.wordAt(end - 1) === 'you' && ['would', 'will', 'can', 'could'].includes(scan.wordAt(end - 2))
+  for (let at = 0; at < end - (isAsked ? 2 : 0); at += 1) isWish ||= wishWords.has(scan.wordAt(at))
+  const match = isWish ? null : readOrder(repeats, scan)
+  const start = match === null ? -1 : scan.tokens.findIndex((_, at) => readPhrase(repeats, scan, at) !== null)
+  const count = match === null ? null : countOfMatch(match, scan, start)
+  if (count === null) return null
+  const copy = context.lastSet === null ? null : copyOfLast(context.lastSet, context)
+  return copy === null ? askForSet() : { kind: 'repeat', entries: Array.from({ length: count }, () => copy) }
+}
+
+/**
+ * Reads "same as last Thursday", "what I did for bench last week": sets of another day are asked about. Null when other words are in
+ * it, or nothing that says they are to be taken over.
+ */
+export function readHistory(scan: Scan, context: ParseContext): Reading | null {
+  let exerciseId: string | null = null
+  let hasCue = false
+  let hasTime = false
+  for (let at = 0; at < scan.tokens.length; ) {
+    const named = scan.exerciseAt.get(at)
+    const word = scan.wordAt(at)
+    if (named === undefined && !historyCues.has(word) && !historyTimes.has(word) && !historyGlue.has(word)) return null
+    exerciseId ??= named?.exercise.id ?? null
+    hasCue ||= historyCues.has(word) || (word === 'what' && scan.wordAt(at + 1) === 'i')
+    hasTime ||= historyTimes.has(word)
+    at += named?.length ?? 1
+  }
+  return hasCue && hasTime ? askHistory(context, exerciseId) : null
+}
+
 /** Reads "same again", "one more", "twice more", also with one thing changed: "one more, got six". Null when the utterance is none. */
 export function readRepeat(scan: Scan, context: ParseContext): RepeatReading | null {
   let start = 0
-  while (lead.has(scan.wordAt(start)) && readPhrase(repeats, scan, start) === null) start += 1
-  const named = scan.exerciseAt.get(start)
-  if (named !== undefined && readPhrase(histories, scan, start + named.length) !== null)
-    return { reading: askHistory(context, named.exercise.id), cost: 0 }
-  if (readPhrase(histories, scan, start) !== null) return { reading: askHistory(context, null), cost: 0 }
+  while (
+    (lead.has(scan.wordAt(start)) || courtesyWords.has(scan.wordAt(start))) &&
+    readPhrase(repeats, scan, start) === null
+  )
+    start += 1
   const match = readPhrase(repeats, scan, start)
   if (match === null) return null
-  const isBut = scan.wordAt(start + match.length) === 'but'
-  let end = start + match.length + (isBut ? 1 : 0)
+  // "another five kilos on for four": more weight, not another set.
+  if (match.length === 1 && scan.wordAt(start) === 'another' && scan.numberAt(start + 1) !== null) return null
+  let end = start + match.length
+  if (scan.wordAt(end) === 'but') end += 1
   if (scan.wordAt(end) === ',') end += 1
-  const said = match.numbers[0]?.value
-  // "five more for 6" may be five pounds more.
-  const isWeightLike = match.value === 'times-more' && said !== undefined && said >= 5 && match.length <= 2
-  const count = isWeightLike ? null : countOf(match.value, said)
+  while (comparatives.has(scan.wordAt(end))) end += 1
+  const count = countOfMatch(match, scan, start)
   const hasNumber = scan.tokens.some((_, at) => at >= end && scan.numberAt(at) !== null)
   const isRemarked = remarkStarters.has(scan.wordAt(end)) && count !== null && !hasNumber
   const rest: Item[] = isRemarked
@@ -94,11 +137,10 @@ export function readRepeat(scan: Scan, context: ParseContext): RepeatReading | n
     : readUtterance({ text: scan.text.text, tokens: scan.tokens.slice(end) }, context).items
   const items = rest.filter((item) => item.kind !== 'link')
   const isTainted = items.some((item) => item.kind === 'word' || item.kind === 'exercise' || item.kind === 'sets')
-  if (count === null || fieldNames.has(scan.wordAt(end)) || isTainted) return null
+  if (count === null || notTheSet.has(scan.wordAt(end)) || isTainted) return null
   const last = context.lastSet
   const copy = last === null ? null : copyOfLast(last, context)
-  if (copy === null)
-    return { reading: ask('There is no set to repeat. Which exercise, weight and reps?', [], []), cost: 0 }
+  if (copy === null) return { reading: askForSet(), cost: 0 }
   if (items.length === 0)
     return { reading: { kind: 'repeat', entries: Array.from({ length: count }, () => copy) }, cost: 0 }
   if (items.some((item) => item.kind === 'effort' && scan.wordAt(end) === 'in')) return null

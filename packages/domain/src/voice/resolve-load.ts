@@ -36,6 +36,11 @@ export function barLoad(unit: LoadUnit): Load {
   return { value: plateByUnit[unit].bar, unit }
 }
 
+/** Weight of the plate that "a plate" means in a unit: 20 kg or 45 lb. */
+export function plateWeight(unit: LoadUnit): number {
+  return plateByUnit[unit].plate
+}
+
 function platesValue(said: Extract<SaidLoad, { kind: 'plates' }>, unit: LoadUnit, exercise: Exercise): number {
   const { bar, plate } = plateByUnit[unit]
   const perSide = said.plates * plate + said.extraPerSide

@@ -1,7 +1,7 @@
 import { isAmount } from './item.ts'
+import { isMeasured } from './measured.ts'
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, profileOf, type Scan, type SlotMatch, type SlotRule, wordsBetween } from './scan.ts'
-import { isMeasured } from './slots-effort.ts'
 import type { Token } from './tokens.ts'
 import {
   atWords,

@@ -1,7 +1,7 @@
+import { isMeasured } from './measured.ts'
 import { type NumberReading, readCardinal } from './number-words.ts'
 import { phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
-import { isMeasured } from './slots-effort.ts'
 import { bareLoadValue } from './slots-load.ts'
 import { atWords, crossWords, effortPatterns } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'

@@ -1,23 +1,18 @@
-import type { LoadUnit } from '../units.ts'
-import { type ItemContent, isAmount, type SaidLoad } from './item.ts'
+import type { ItemContent, SaidLoad } from './item.ts'
 import type { NumberReading } from './number-words.ts'
 import { phraseBook, phraseSet, readPhrase } from './phrase-book.ts'
-import { isKilometreAt, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
+import type { Scan, SlotMatch, SlotRule } from './scan.ts'
+import { changeAheadRules, changeRules } from './slots-change.ts'
 import { isHeldLoad } from './slots-time.ts'
+import { unitAt } from './unit-at.ts'
 import {
   aSidePatterns,
   barPatterns,
-  changePatterns,
-  crossWords,
   eachSidePatterns,
-  forWords,
-  kiloOrKilometre,
   loadSlang,
-  loadUnits,
   perHandPatterns,
   platePatterns,
   repsWords,
-  setsWords,
 } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
@@ -25,7 +20,6 @@ const plates = phraseBook(platePatterns)
 const aSide = phraseSet(aSidePatterns)
 const bar = phraseSet(barPatterns)
 const slang = phraseBook(loadSlang)
-const changes = phraseBook(changePatterns)
 const perHand = phraseSet(perHandPatterns)
 const eachSide = phraseSet(eachSidePatterns)
 
@@ -40,16 +34,6 @@ const load = (said: SaidLoad, bearing: 'plain' | 'added' | 'assisted' = 'plain')
   load: said,
   bearing,
 })
-
-/** The unit word at a position; "k" after a run is a kilometre, so there it is none. */
-export function unitAt(scan: Scan, at: number): LoadUnit | null {
-  const word = scan.wordAt(at)
-  const unit = loadUnits.get(word) ?? null
-  if (unit === null || !kiloOrKilometre.has(word)) return unit
-  const isTimed =
-    scan.wordAt(at + 1) === 'in' || scan.tokens.some((token) => token.kind === 'word' && token.text === 'ran')
-  return isKilometreAt(scan, at) || isTimed ? null : unit
-}
 
 /** What a number weighs: "2.25" on a bar is a misheard 225, "two and a quarter" its slang. */
 function loadValue(scan: Scan, at: number, reading: NumberReading): { value: number; doubt: number } {
@@ -149,109 +133,6 @@ const readBar: SlotRule = (scan, at) => {
   return { contents: [load(said)], length: match.length + extra.length }
 }
 
-const readChange: SlotRule = (scan, at) => {
-  const match = readPhrase(changes, scan, at)
-  if (match === null) return null
-  const number = match.numbers[0]
-  const by = number?.value ?? 0
-  const end = at + match.length
-  const said = (content: ItemContent, length = match.length): SlotMatch => ({ contents: [content], length })
-  switch (match.value) {
-    case 'same':
-      return said(load({ kind: 'same' }))
-    case 'same-reps':
-      return said({ kind: 'reps', reps: 0, isSame: true })
-    case 'half':
-      // "half a dozen" is six.
-      if (scan.numberAt(at) !== null) return null
-      return said(load({ kind: 'share', factor: 0.5 }))
-    case 'double':
-      return said(load({ kind: 'share', factor: 2 }))
-    case 'percent-up':
-      return by > 100 ? null : said(load({ kind: 'share', factor: 1 + by / 100 }))
-    case 'percent-down':
-      return by >= 100 ? null : said(load({ kind: 'share', factor: 1 - by / 100 }))
-    case 'up':
-    case 'down':
-      return readDelta(scan, at, {
-        end,
-        by: match.value === 'up' ? by : -by,
-        startsWithNumber: scan.numberAt(at) !== null,
-        isPlural: number?.isPlural === true,
-      })
-  }
-}
-
-type Delta = { end: number; by: number; startsWithNumber: boolean; isPlural: boolean }
-
-/** "add ten", "up five kilos", "ten pounds heavier"; on a bodyweight exercise "plus 25" is the weight hung on, "minus 40" the help. */
-function readDelta(scan: Scan, at: number, delta: Delta): SlotMatch | null {
-  const unit = unitAt(scan, delta.end)
-  const afterUnit = delta.end + (unit === null ? 0 : 1)
-  const side = readPhrase(aSide, scan, afterUnit)
-  const end = afterUnit + (side?.length ?? 0)
-  const length = end - at
-  // "put down 3 sets of 10": a count, no weight.
-  if (setsWords.has(scan.wordAt(delta.end)) || repsWords.has(scan.wordAt(delta.end))) return null
-  const droppedTo = readDroppedTo(scan, at, delta)
-  if (droppedTo !== null) return droppedTo
-  // "worked up 225 for 5": so much at once is the weight itself.
-  if (unit === null && !delta.startsWithNumber && Math.abs(delta.by) >= 90) return null
-  // "four more" behind a set counts reps or sets, not weight.
-  if (delta.startsWithNumber && Math.abs(delta.by) < 5) return null
-  const isBody = scan.profileAt(at) === 'bodyweight' || scan.profileAt(at) === 'time'
-  if (isBody) {
-    const amount: SaidLoad = { kind: 'amount', value: Math.abs(delta.by), unit }
-    return { contents: [load(amount, delta.by < 0 ? 'assisted' : 'added')], length }
-  }
-  if (scan.wordAt(at) === 'minus' && scan.context.lastSet === null) return null
-  return { contents: [load({ kind: 'change', by: side === null ? delta.by : delta.by * 2, unit })], length }
-}
-
-/** "40 for 8, drop 30 for 10": behind a set in the same breath more than half of its load is what it dropped to. */
-function readDroppedTo(scan: Scan, at: number, delta: Delta): SlotMatch | null {
-  if (scan.wordAt(at) !== 'drop' && scan.wordAt(at) !== 'dropped') return null
-  const before = scan.items.findLast(
-    (item) => item.kind === 'load' || (item.kind === 'number' && item.reading.value >= 15),
-  )
-  const load =
-    before?.kind === 'number'
-      ? before.reading.value
-      : before?.kind === 'load' && before.load.kind === 'amount'
-        ? before.load.value
-        : null
-  const value = Math.abs(delta.by)
-  const unit = unitAt(scan, delta.end)
-  const end = delta.end + (unit === null ? 0 : 1)
-  const hasReps = forWords.has(scan.wordAt(end)) || crossWords.has(scan.wordAt(end))
-  if (load === null || value < load / 2 || value >= load || !hasReps || !scan.items.some(isAmount)) return null
-  return {
-    contents: [
-      { kind: 'type', type: 'drop' },
-      { kind: 'load', load: { kind: 'amount', value, unit }, bearing: 'plain' },
-    ],
-    length: end - at,
-  }
-}
-
-/** "half of": "ten pounds less", said with the unit in the middle. */
-const readMeasuredChange: SlotRule = (scan, at) => {
-  const number = scan.numberAt(at)
-  if (number === null) return null
-  const unit = unitAt(scan, at + number.length)
-  if (unit === null) return null
-  const word = scan.wordAt(at + number.length + 1)
-  const isAnother = ['another', 'extra'].includes(scan.wordAt(at - 1)) && scan.context.lastSet !== null
-  const isUp = word === 'more' || word === 'heavier' || word === 'up' || (isAnother && word === 'on')
-  const isDown =
-    word === 'less' || word === 'lighter' || word === 'down' || (word === 'off' && scan.context.lastSet !== null)
-  if (!isUp && !isDown) return null
-  return {
-    contents: [load({ kind: 'change', by: isUp ? number.value : -number.value, unit })],
-    length: number.length + 2,
-  }
-}
-
 const assistWords = new Set(['assist', 'assistance', 'assisted', 'help'])
 const fillingWords = new Set(['by', 'with', 'of', 'a', 'the', 'at', 'set', 'on'])
 
@@ -335,17 +216,6 @@ const readMeasuredLoad: SlotRule = (scan, at) => {
   return { contents: [load({ kind: 'amount', value, unit }, isAssist ? 'assisted' : 'plain')], length: end - at, doubt }
 }
 
-/** "2.5 a side" without a unit: twice that on top of the last set. */
-const readASide: SlotRule = (scan, at) => {
-  const number = scan.numberAt(at)
-  if (number === null || scan.exerciseNear(at)?.equipment[0] !== 'barbell' || scan.context.lastSet === null) return null
-  const side = readPhrase(aSide, scan, at + number.length)
-  if (side === null || number.value > 10 || Number.isInteger(number.value)) return null
-  const end = at + number.length + side.length
-  const isMore = ['more', 'extra', 'heavier', 'on', 'added'].includes(scan.wordAt(end))
-  return { contents: [load({ kind: 'change', by: number.value * 2, unit: null })], length: end - at + (isMore ? 1 : 0) }
-}
-
 /** "two fifties", "a pair of 40s": the count of bells is no value of its own. */
 const readBells: SlotRule = (scan, at) => {
   const first = scan.numberAt(at)
@@ -385,13 +255,12 @@ const readLoadPerHand: SlotRule = (scan, at) => {
 export const loadRules: readonly SlotRule[] = [
   readPlates,
   readBar,
-  readMeasuredChange,
-  readASide,
+  ...changeAheadRules,
   readAssisted,
   readMeasuredLoad,
   readLoadPerHand,
   readBells,
-  readChange,
+  ...changeRules,
 ]
 
 /** The number of a bare load, with the readings of misheard digits. */

@@ -269,7 +269,7 @@ export const loadSlang: readonly (readonly [string, number])[] = [
 
 export const changePatterns: readonly (readonly [
   string,
-  'up' | 'down' | 'percent-up' | 'percent-down' | 'half' | 'same' | 'same-reps' | 'double',
+  'up' | 'down' | 'percent-up' | 'percent-down' | 'percent-of' | 'half' | 'same' | 'same-reps' | 'double',
 ])[] = [
   ['{strapped on|hung on|hung|clipped on|chucked on|loaded on} {a|an} #', 'up'],
   [
@@ -277,6 +277,7 @@ export const changePatterns: readonly (readonly [
     'up',
   ],
   ['# {more|heavier}', 'up'],
+  ['{at|with|} {the|} same {weight|load} plus #', 'up'],
   [
     '{minus|drop|dropped|drop by|dropped by|down|went down|go down|down by|took off|take off|lighter by|less} #',
     'down',
@@ -286,16 +287,68 @@ export const changePatterns: readonly (readonly [
   ['# percent {less|lighter|down|off}', 'percent-down'],
   ['{plus|add|up} # percent', 'percent-up'],
   ['# percent {more|heavier|up}', 'percent-up'],
+  ['# percent of {that|it|the weight|that weight|the last set|the last one|my last set|what i had}', 'percent-of'],
   ['half {the|that|of the|of that|} {weight|load|}', 'half'],
-  ['{at|with|using|} {the|} {same|identical} {weight|load|weight again|weight as before}', 'same'],
-  ['{kept|left|leaving|keeping} the {weight|load} {where it was|the same|as it was|as is|there}', 'same'],
-  ['{did not|not|without} {touch|change|move|touching|changing|moving} the {weight|load}', 'same'],
+  ['{halved|halve|halving} {the|that|} {weight|load|it|that}', 'half'],
+  ['{cut|chopped} {the weight|the load|it|that} in half', 'half'],
   [
-    '{at|with|using|kept|kept it at|stayed at|stayed on|staying at|sticking with|stuck with|on} {that|this|the} weight {again|}',
+    '{at|with|using|on|for|} {the|that|} {same|identical} {weight|load|bar|bar weight|pin|stack|plates|plate|dumbbells|dumbbell|bells|bell|kettlebell|kettlebells|setting|resistance|poundage} {again|as before|as last set|on there|on the bar|on|} {but|}',
     'same',
   ],
-  ['{for|} {the|} same {reps|number of reps|amount of reps}', 'same-reps'],
+  [
+    '{kept|left|leaving|keeping|leave|keep} {it|that|the weight|the load|the pin|the bar} {where it was|the same|as it was|as is|there|alone} {but|}',
+    'same',
+  ],
+  ['stayed {put|there} {but|}', 'same'],
+  [
+    '{weight|load|pin} {is|was|} {unchanged|the same|same|stayed the same|stayed where it was|stayed put} {but|}',
+    'same',
+  ],
+  ['no {change in|change to} {the|} {weight|load}', 'same'],
+  ['no {weight|load} change', 'same'],
+  ['{did not|not|without} {touch|change|move|touching|changing|moving} the {weight|load|pin|plates|bar}', 'same'],
+  [
+    '{at|with|using|kept|kept it at|stayed at|stayed on|staying at|sticking with|stuck with|on} {that|this|the} weight {again|} {but|}',
+    'same',
+  ],
+  ['{for|} {the|} same {reps|number of reps|amount of reps} {but|}', 'same-reps'],
+  ['for the same', 'same-reps'],
 ]
+
+/** "same weight, two reps less": reps counted from those of the last set. */
+export const repsChangePatterns: readonly (readonly [string, 'more' | 'fewer'])[] = [
+  ['# {more|extra} {rep|reps}', 'more'],
+  ['# {rep|reps} {more|extra}', 'more'],
+  ['# {less|fewer} {rep|reps}', 'fewer'],
+  ['# {rep|reps} {less|fewer|down|short}', 'fewer'],
+]
+
+/**
+ * Verbs of a change of load. `up` and `down` say so by themselves; `load` is also said of a whole load and needs "another" or "on";
+ * `unload` needs "off" or "down".
+ */
+export const shiftVerbs: readonly (readonly [string, 'up' | 'down' | 'load' | 'unload'])[] = [
+  [
+    '{add|added|adding|tacked|tack|raise|raised|bump|bumped|upped|increase|increased|nudge|nudged|crank|cranked|jumped|jump|hiked|pushed|went up|moved up|stepped up|jumped up|bumped up}',
+    'up',
+  ],
+  [
+    '{drop|dropped|dropping|lower|lowered|reduce|reduced|decreased|decrease|shave|shaved|shed|went down|came down|moved down|stepped down|backed off|back off|dialed|dialled|cut|chopped}',
+    'down',
+  ],
+  [
+    '{throw|threw|slap|slapped|put|stick|stuck|chuck|chucked|whack|whacked|pop|popped|load|loaded|toss|tossed|slide|slid|pile|piled|bung|bunged|hang|hung|stack|stacked|got}',
+    'load',
+  ],
+  ['{take|took|taking|knock|knocked|pull|pulled|strip|stripped|bring|brought|backed|scraped|peeled}', 'unload'],
+]
+/** What is made heavier or lighter. */
+export const shiftObjects = ['{it|that|the weight|the load|the bar|the pin|the stack|the weights|things|everything}']
+/** Words around the amount, and where they point. */
+export const shiftUpWords = words('on up more extra heavier another')
+export const shiftDownWords = words('off down less lighter')
+/** Behind the amount: where it went, no value. */
+export const shiftPlaces = ['{to|of|from|on|off|onto|} {it|that|the bar|there|the stack|the weight|the sled|top}']
 
 export const remarkPatterns: readonly string[] = [
   '{plus|and|with|} # {forced|assisted|partial|partials|cheat|spotted} {reps|rep|}',
@@ -484,128 +537,100 @@ export const remarkStarters = words(`
 `)
 
 export const bodyParts = words(`
-  shoulder knee back elbow wrist hip neck ankle hamstring quad glute groin calf pec bicep tricep forearm shin foot heel toe hand thumb finger rib lat trap
+  shoulder knee back elbow wrist hip neck ankle hamstring quad glute groin calf pec bicep tricep forearm shin foot heel toe hand thumb finger rib lat trap cuff adductor achilles spine forearm
 `)
 export const painWords = words(
-  'hurt hurts hurting pain painful sore ache aches aching tight tweaked tweak twinge pinch pinching niggle stiff strained pulled cramp cramped swollen numb tingling clicking popped killing cranky dodgy grumpy niggly twingy twinging playing acting throbbing burning',
+  'hurt hurts hurting pain painful sore ache aches aching tight tweaked tweak twinge pinch pinching niggle stiff strained pulled cramp cramped swollen numb tingling clicking popped killing cranky dodgy grumpy niggly twingy twinging playing acting throbbing burning achy achey tweaky niggles niggling tender inflamed',
+)
+/** Words of pain only beside a part of the body: dogs bark too. */
+export const loosePainWords = words(
+  'barking bothering bothers giving flaring flared grumbling grumbly screaming pinged unhappy irritated aggravated locking catching grinding complaining',
 )
 
 export const notePatterns = [
-  '{add|make|take|leave|write|put} {a|} note {that|saying|about|}',
-  '{add|make|take} {a|} note {that|} {to self|}',
-  '{jot|write|note} down {that|}',
-  '{quick|} {note|notes} {to self|that|}',
+  '{add|make|take|leave|write|put|log|record|save|keep|stick|pop|enter|note} {a|another|this|} {quick|little|mental|} {note|comment|remark} {on there|on that|on it|to that|for that|on that one|to that one|to that set|on that set|for that set|to the last set|on the last set|for the last set|to self|to myself|for myself|for next time|for later|} {,|:|} {that|saying|about|}',
+  '{jot|write|note|take} {this|that|it|} down {,|:|} {that|}',
+  '{quick|mental|} {note|notes} {to self|to myself|for next time|for later|for coach|for my coach|} {,|:|} {that|}',
+  '{for|in|add to|put in|write in} {the|my} notes {,|:|} {that|put|}',
+  'remember to',
   'remark',
   'comment',
 ]
 
-export const undoPatterns = [
-  '{scratch|delete|remove|undo|cancel|erase|forget|discard|drop|strike} {that|it|this|that one|that set|the set|the last one|the last set|last set|last one|my last set|the last entry|last entry|that last one|that last set|this set|the previous set|previous set}',
-  '{undo|scratch that|take that back|take that off|take it off|take that out|never mind that|nevermind that|that was wrong delete it}',
-  'get rid of {that|it|that one|that set|the last one|the last set|that last entry|the last entry|that last one|that last set}',
-  '{wipe|bin|kill|lose} {that|it|that one|that set|the last one|the last set|that last one|that last set|the last entry}',
-  'take {that|that one|the last one|that set|the last set} {off|out|back|away}',
-  '{cancel|delete|undo|remove|scratch} what i just {logged|said|did|put in|added}',
-  '{that|this} {did not|does not} count',
-]
-export const undoPositionPatterns = ['{delete|remove|undo|cancel|erase|scratch} set {number|} #']
-export const deleteAllPatterns = [
-  '{delete|remove|cancel|erase|discard|clear|scrap|undo} {the|this|my|} {whole|entire|all the|all of the|all} {exercise|workout|session|sets|day|everything|}',
-  '{delete|remove|cancel|erase|discard|clear|scrap} {the|this|my} {exercise|workout|session}',
-  '{delete|remove|cancel|erase|discard|scrap|scratch|undo} {the|my|} last # {sets|set|ones|entries|}',
-  '{delete|remove|erase|clear|scrap|scratch|wipe|cancel|undo} {everything|all|all of it|it all|the lot|all of that} {i did|i logged|i have done|i have logged|} {today|so far|this session|this workout|for today|}',
-  '{delete|remove|erase|clear|scrap|scratch|wipe|cancel|undo} {the|this|my} {whole|entire|last} {exercise|workout|session|day|log}',
-  '{delete|remove|erase|clear|scrap|wipe|cancel|bin} {the|this|my} {whole|entire} {exercise|workout|session|day|log} {clean|}',
-  '{delete|remove|erase|clear|scrap|wipe|bin} {every|all} {#|squat|bench|deadlift|} {set|sets} {from|of|for} {today|this session|this workout}',
-  '{delete|remove|erase|clear|scrap|wipe} {all|all of|all the|all my|all of my|all of the|every} {set|sets|workouts|exercises} {for today|today|of today|}',
-]
+const oneMoreTime = '{again|once more|one more time|another time|over again|one more|same again|}'
+const lastSetNames =
+  '{that|it|this|that one|that set|that last one|that last set|that exact set|that same set|the last|the last one|the last set|last set|last one|my last set|the previous set|the previous one|previous set|the same set|the same|the same thing|the same one|the exact same|the exact same set}'
+const likeThat =
+  '{like that|like that one|like it|just like that|just like that one|just like it|just like the last|just like the last one|exactly like that|exactly like that one|exactly the same|of those|of them|of that|of the same|of the same thing|the same|same|the exact same|same again|same thing|same thing again|the same again|identical|identical to that|identical to the last|identical to the last one|as before|like the last|like the last one|like the last set}'
+const sameValues = '{weight|load|weights}'
+const sameReps = '{reps|rep count|number of reps|amount of reps}'
 
+/** The last set again. `times` says how often by itself, `times-more` by its number. */
 export const repeatPatterns: readonly (readonly [string, 'once' | 'times' | 'times-more'])[] = [
   [
-    '{and|} {the|} same {again|thing|thing again|set|set again|as before|as last|as last set|as the last set|as that|for the next set|one|one again|}',
+    `{and|} {the|exactly the|the exact|exact|exactly|the very|just the|literally the|} {same|identical} {thing|set|one|numbers|deal|story|as before|as last|as last set|as the last set|as the last one|as that|as that one|for the next set|for the next one|} ${oneMoreTime}`,
     'once',
   ],
+  ['{and|} {again|ditto|repeat|repeat set|repeat last|same same|likewise|same same same}', 'once'],
+  [`{copy|repeat|duplicate|clone} ${lastSetNames} {in|} ${oneMoreTime}`, 'once'],
   [
-    '{again|ditto|repeat|repeat that|repeat it|repeat set|repeat last set|repeat the last set|repeat last|same same|likewise}',
+    `{did|do|done|log|add|put|enter|save|record|run|and|and did|logged} ${lastSetNames} {in|down|} {again|once more|one more time|another time|over again|one more}`,
     'once',
   ],
-  ['{did|do|log|add|and|got} {it|that} {again|one more time|another time}', 'once'],
-  ['{copy|repeat|duplicate|log} {that|the} last {one|set} {again|}', 'once'],
-  ['{copy|duplicate|clone} {that|it}', 'once'],
+  [`{did|do|log|add|and|} {the|exactly the} {same|same set|same thing} {again|once more|one more time|}`, 'once'],
+  [`same ${sameValues} {,|} {and|} {the|} {same|} ${sameReps} ${oneMoreTime}`, 'once'],
+  [`same ${sameReps} {,|} {and|} {the|} {same|} ${sameValues} ${oneMoreTime}`, 'once'],
+  [
+    '{the|my|} {next|second|third|fourth|fifth|last|other} {set|one} {was|is|were|} {the|exactly the|exactly|} {same|identical|same again|same thing|same as that|same as the last|same as the first}',
+    'once',
+  ],
+  ['{log|copy} that last {one|set} {again|}', 'once'],
+  ['{identical|exact same|same} to {that|the last|the last one|the last set}', 'once'],
   ['{and|} {another|one more} {identical|same} {set|one}', 'once'],
-  ['{the|} {exact|very} same {set|thing|again} {again|another time|one more time|once more|}', 'once'],
-  ['{same thing|same again|same} {,|} # more {sets|set}', 'times-more'],
   [
-    '{did|do|log|add|and|and did|} {another|another one|another set|one more|once more|one more set|one more time|1 more|another of those|one more like that|another one like that|one more of those|another set like that|one more the same} {same|the same|like that|same again|}',
+    `{did|do|log|add|and|got|} {another|another one|another set|one more|once more|one more set|one more time|1 more} ${likeThat}`,
+    'once',
+  ],
+  [
+    '{did|do|log|add|and|} {another|another one|another set|one more|once more|one more set|one more time|1 more}',
     'once',
   ],
   ['{did|do|log|add|and|} {twice more|two times more|twice again|2 times more}', 'times'],
+  [`{twice more|twice again} ${likeThat}`, 'times'],
+  [`{did|do|log|add|and|} {# more|another #|another # more} {identical|} {sets|set|} ${likeThat}`, 'times-more'],
+  ['{did|do|log|add|and|} {#|another #} more {identical|} {sets|set|}', 'times-more'],
+  ['another # sets', 'times-more'],
+  [`{a|another|} couple {more|} {sets|of sets|} ${likeThat}`, 'times'],
+  [`{same|same again|same thing|exact same|the same|same set} {,|} {for|} {another #|# more} {sets|set}`, 'times-more'],
   [
-    '{did|do|log|add|and|} {#|another #} more {sets|set|} {like that|of those|of the same|the same|same|like the last|}',
-    'times-more',
+    `{repeat|did|do|log|add|copy|run|put} ${lastSetNames} {again|} {twice|two times|twice more|twice again|two more times}`,
+    'times',
   ],
-  ['# more {sets|set} {same thing|same again|same|the same|of the same thing}', 'times-more'],
-  ['{another} # {sets|} {like that|of those|of the same|the same}', 'times-more'],
-  ['{repeat|repeat that|same} # {times|more times}', 'times-more'],
-  ['{repeat that|repeat it|same again|repeat|do that} {twice|two times}', 'times'],
-  ['{repeat that|repeat it|same again|same|repeat} {times|x} #', 'times-more'],
+  [`{repeat|copy|do|did|log|add|run|put} ${lastSetNames} {again|} {#|another #} more {times|sets|}`, 'times-more'],
+  [`{repeat|copy|do|log|add|run} ${lastSetNames} {again|} # {times|x|sets}`, 'times-more'],
+  ['{repeat|same} # {times|more times}', 'times-more'],
+  ['{same again|same|repeat} {twice|two times}', 'times'],
+  ['{same again|same|repeat} {times|x} #', 'times-more'],
 ]
 
-export const historyPatterns = [
-  '{the|} same as {last time|last week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last session|last workout}',
-  '{what i did|like} last {time|week}',
-]
-
-export const restPatterns = [
-  '{lets|} {start|set|begin|take|time|} {a|an|my|the|} {rest|rest timer|timer|break|rest period}',
-  '{resting|rest time|resting now|timer|time me|start timer|start the timer}',
-]
-export const stopTimerPatterns = ['{stop|cancel|end|kill|skip|clear} {the|my|} {timer|rest|rest timer|clock}']
-
-export const startPatterns = [
-  '{start|begin|starting|beginning|new|open|lets start|lets begin|kick off} {a|my|the|today|todays|new|a new|} {#|} {workout|session|training|gym session|lifting session}',
-  '{start|begin|starting|lets start|lets begin|lets get started|ready to start|lets go}',
-  '{open up|fire up|kick off|start up|boot up|get going with} {a|my|the|todays|} {new|} {workout|session|training} {for me|}',
-  '{kick things off|lets get going|get started|start things off} {,|} {a|} {new|} {workout|session|training|}',
-  '{start|begin|starting|lets start|new} {a|my|} {push|pull|leg|legs|chest|back|arm|arms|shoulder|shoulders|upper|lower|upper body|lower body|full body|bench|squat|deadlift|cardio} {day|workout|session}',
-]
-export const finishPatterns = [
-  '{finish|end|stop|close|complete|finished|ending|finishing|completed|wrap up|done with} {the|my|this|todays|} {workout|session|training|gym session|lifting}',
-  '{workout|session|training} {done|over|complete|finished|is done|is over|completed}',
-  '{i am|im|we are|all|} {done|finished} {for today|for the day|here|now|lifting|training|with today|with training|today|}',
-  '{that is|thats} {the|my} {workout|session|training} {done|finished|over|complete|} {for today|today|}',
-  '{that is|thats} me {done|finished} {for today|for the day|today|}',
-  '{that is|thats} me {done|finished} {,|} {close out|close|end|finish} {the|this|my} {session|workout}',
-  '{call it there|call it|calling it|wrap it up|that will do|that is it|done|finished} {,|} {end|close|finish|close out} {the|this|my} {workout|session|training}',
-  '{wrap it up|that is it|done|finished|call it} {,|} {the|my|} {workout|session|training|trainings} {is|} {over|done|finished|}',
-  '{close out|wrap up|finish up|end} {the|this|my} {workout|session|training}',
-  'wrap it up',
-  '{that is it|thats it|that is all|thats all|that will be all|calling it|call it a day|calling it a day} {for today|for the day|today|}',
-]
-
-/** Words that only move on; nothing is stored. */
-export const navigatePatterns = [
-  '{next|skip|skip it|skip this|skip that|next one|next exercise|next set|previous|go back|pause|resume|continue}',
-  '{use|in|switch to|change to} {kilos|kilograms|kg|pounds|lbs|lb|kgs}',
-]
-
-/** Cheers and counting aloud: nothing is stored. */
-export const cheerPatterns = [
-  '# {sets|set|more sets|more} {left|to go|remaining}',
-  '{i have|i got|i have got|we have|have|only} # {more|} {sets|set|more} {left|to go|remaining|}',
-  '{#|one|two} more {rep|reps}',
-  '{that is|thats} # {sets|set} {done|down|in|complete|finished}',
-  '{come on|lets go} {#|one|two} more {rep|reps|}',
-  'last {rep|one}',
-  '{nice|good|great|lovely|solid|beautiful|big} {one|set|work|job|lift} {mate|bro|man|dude|}',
-]
+/** Words of another day's sets: all of an utterance, one of each kind among them, asks for those. */
+export const historyCues = words('same identical like copy repeat whatever numbers exactly')
+export const historyTimes = words(
+  'time week weeks session sessions workout workouts monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday yesterdays',
+)
+export const historyGlue = words(
+  'the as on my i did do what for of from in put use log load just weights weight reps sets set thing it that with and last previous exact same ok , numbers exercise day bring up paste let lets',
+)
 
 export const confirmPatterns = ['{yes|yeah|yep|confirm|confirmed|correct|that is right|thats right}']
 
 export const correctionPatterns = [
-  '{no|nope|nah|wrong|correction|sorry|oops|whoops|wait|actually|hang on|hold on|my bad|my mistake} {no|wait|sorry|actually|} {i mean|i meant|i said|meant|make that|make it|change that to|change it to|it was|that was|that is|it is|that should be|it should be|should be|should have been|}',
-  '{i mean|i meant|i said|meant|meant to say|make that|make it|rather|should be|should have been|that should be|it should be|that should have been|it should have been|that was|it was|it was actually|that was actually|it was really}',
+  '{no|nope|nah|wrong|correction|sorry|oops|whoops|wait|actually|hang on|hold on|my bad|my mistake} {no|wait|sorry|actually|} {i mean|i meant|i said|meant|make that|make that one|make it|change that to|change it to|it was|that was|that is|it is|that should be|it should be|should be|should have been|}',
+  '{i mean|i meant|i meant to say|i said|meant|meant to say|make that|make it|rather|should be|should say|should have said|that should say|it should say|that should have said|should have been|that should be|it should be|that should have been|it should have been|that was|it was|it was actually|that was actually|it was really}',
   '{change|fix|correct|update|edit|amend|adjust|set|make} {that|it|the last one|the last set|last set|last one|my last set|that set|that last set} {to|}',
+  '{call|give|rate|make} {that|it|that one|that set|the last one|the last set|that last one|that last set|the previous one} {as|at|down as|}',
+  '{swap|switch} {that|it|that one|the last one|the last set} to',
+  '{those|these} were {actually|}',
   '{scratch that|undo that|delete that}',
   '{the|that|my|} last {one|set} {was|should be|should have been|was actually}',
   '{that|the|} last {one|set} {is|was} wrong {it was|should be|it should be|}',
@@ -615,21 +640,58 @@ export const correctionPatterns = [
 /** "change the reps to 9": which field the number belongs to. */
 export const correctFieldPatterns: readonly (readonly [string, 'load' | 'reps' | 'rpe' | 'rir'])[] = [
   [
-    '{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|that|} {weight|load} {on that one|on the last one|on that set|on the last set|} {,|} {it|that|} {to|was|is|should be|should say|should read|needs to be|should have been|} #',
+    '{change|fix|correct|update|edit|amend|adjust|make|set|put|} {the|my|that|} {weight|load} {on that one|on the last one|on that set|on the last set|} {,|} {it|that|} {to|was|is|should be|should say|should read|needs to be|should have been|was actually|is actually|was really|was more like|at|is wrong it should be|is wrong should be|is wrong it was|was wrong it was|is off it was|} #',
     'load',
   ],
   [
-    '{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|} {reps|rep count} {on that one|on the last one|on that set|on the last set|} {,|} {it|they|that|} {to|was|were|is|should be|should say|should read|need to be|needs to be|should have been|} #',
+    '{change|fix|correct|update|edit|amend|adjust|make|set|put|} {the|my|} {reps|rep count} {on that one|on the last one|on that set|on the last set|} {,|} {it|they|that|} {to|was|were|is|should be|should say|should read|need to be|needs to be|should have been|were actually|was actually|at|are wrong should be|are wrong it was|are wrong they were|are wrong it should be|were wrong it was|is wrong it should be|} #',
     'reps',
   ],
-  ['{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|} {rpe} {to|was|is|should be|} #', 'rpe'],
-  ['{change|fix|correct|update|edit|amend|adjust|make|set|} {the|my|} {rir} {to|was|is|should be|} #', 'rir'],
+  [
+    '{change|fix|correct|update|edit|amend|adjust|make|set|put|} {the|my|} {rpe} {on that|on that one|on that set|on the last one|on the last set|} {to|was|is|at|should be|should have been|was actually|was more like|is more like|was about|} {a|an|} #',
+    'rpe',
+  ],
+  [
+    '{change|fix|correct|update|edit|amend|adjust|make|set|put|} {the|my|} {rir} {on that|on that one|on that set|on the last one|on the last set|} {to|was|is|at|should be|should have been|was actually|was more like|is more like|was about|} {a|an|} #',
+    'rir',
+  ],
 ]
 export const correctSetPatterns = [
   '{change|fix|correct|update|edit|amend|adjust|make} {the|} set {number|} # {to|was|should be|}',
-  'set {number|} # {was|should be|should have been|was actually}',
+  '{mark|label|tag|count|call} set {number|} # {as|} {a|an|}',
+  'set {number|} # {was|should be|should have been|should say|should read|needs to be|was actually}',
   '{in|on|for} set {number|} # {it was|i did|i got|it should be|was}',
 ]
+/** Fields of a set, as they are named. */
+export const fieldNames = words('reps rep weight load rpe rir')
+/** Which set a correction is about, told behind its verb. */
+export const setPhrases = ['{on|of|in|for|from|to} {the|my|} set {number|} #']
+export const lastSetPhrases = [
+  '{on|to|for|of|in|against} {that|it|that one|that set|that last set|that last one|the last set|the last one|my last set|the previous set}',
+]
+/** Verbs that fasten an effort, a side or a kind of set to a set. */
+export const attachVerbs = words('stick put add slap pop log record give note tag mark')
+/** What tells the manner of the last set: "that one was RPE 9". */
+export const lastSetTellings = ['{that|this|that last|this last|the last|last} {one|set} {was|is|had} {actually|an|a|}']
+/** What went wrong, before a correction or behind it. */
+export const slipPatterns = [
+  '{i|} {miscounted|misspoke|misread} {it|that|}',
+  '{i|} counted {it|that|} wrong',
+  '{you|it} misheard {me|that|it|}',
+  '{you|i|it|} got {that|it|the reps|the weight} wrong',
+  '{that|it} is {wrong|not right|incorrect|not correct}',
+  '{that was|that one was|thats} {wrong|not right}',
+  'let me {fix|correct|change} {that|it}',
+  '{sorry|} {my bad|my mistake|my fault}',
+  'wrong {unit|units|weight|reps|number|exercise|side|one}',
+]
+/** What tells the right value behind a slip. */
+export const slipTellings = [
+  '{it|that|they} {was|is|were|should be|should have been|was actually|should say}',
+  'i {actually|only|just|} {got|did|had|meant|managed|hit|said} {only|}',
+  '{should be|make it|make that|change it to|put}',
+]
+
 export const ordinalSetPatterns: readonly (readonly [string, number])[] = [
   ['{change|fix|correct|update|edit|make} {the|my|} first {set|one} {to|}', 1],
 
@@ -651,7 +713,11 @@ export const questionStarters = words(
 )
 export const questionPatterns = [
   '{show|tell|remind} me',
-  '{show|list|open|give me} {my|the}',
+  '{show|list|open|give me|bring up|go through|go over|run through|look up} {my|the|our|what|everything|all}',
+  '{give|get} me {a|the|my} {quick|} {summary|recap|rundown|run down|breakdown|overview|list|total}',
+  'compare {today|todays|this|my|the}',
+  'read {me|my|the|that|it|out|what}',
+  '{say|play|repeat} {that|it|my last set|the last set} back',
   '{read it back|read that back|read back|recap|summarize|summarise|summary|list my sets|status}',
   '{swap|replace|substitute|alternative} ',
   '{how many|how much|how heavy|how long|how far|how did|how do|how is|how am|how was}',
@@ -665,6 +731,19 @@ export const trainingWords = words(`
   yesterday lift lifts lifted log logged record records total deload rpe rir warm calories run distance pace streak progress time goal load heavy one say said
   muscle muscles protein train training percent
 `)
+
+/** What the app does, in a question to it. */
+export const appDeedPatterns = [
+  'you {just|} {log|logged|save|saved|record|recorded|put down|write down|wrote|noted|hear|heard|track|tracked|count|counted}',
+  '{have|had} you {got|} {down|logged|recorded|saved|written|noted}',
+  'you {have|got|have got} {down|logged|recorded|saved|written|noted}',
+]
+/** Questions about the room and the people in it. */
+export const roomPatterns = [
+  '{spot|free|taken|busy|anyone|anybody|using|towel|bottle|music|toilet|toilets|shower|showers|hot|cold|phone|keys|place|shut|open|close}',
+  'work in',
+  'jump in',
+]
 
 export const planPatterns = [
   '{going|aiming|shooting|go|hoping|hope} for {#|a|another|the}',
@@ -724,8 +803,8 @@ export const deedPatterns = [
   'as many {as|reps as|} {i|we|} {could|can|}',
   'been going for',
   '{i|} would {call|say} {that|it|this}',
-  'did not {touch|change|move} the {weight|load}',
-  '{did not|without} {touching|changing} the {weight|load}',
+  'did not {touch|change|move} the {weight|load|pin|plates|bar}',
+  '{did not|without} {touching|changing} the {weight|load|pin|plates|bar}',
   '{could|can} only {do|get|manage|hit|make|grind|squeeze}',
   'only could {do|get|manage}',
 ]
@@ -766,6 +845,8 @@ export const otherDeedPatterns = [
 
 /** Spoken alone they are a note about the body or the day. */
 export const noteAlonePatterns = [
+  '{ow|oww|ouch} ',
+  '{i have|i|have|} {done|did|thrown|threw|put|tweaked} my {lower|left|right|} {back|shoulder|knee|neck|hip|elbow} {in|out}',
   '{felt|feeling|feels|feel} ',
   '{slept|sleep} ',
   'i {weigh|weighed|feel|felt} ',
