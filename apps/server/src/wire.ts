@@ -7,6 +7,9 @@ import type { Database } from '@voicefit/db/database'
 import { openEmbeddedDatabase } from '@voicefit/db/embedded-database'
 import { migrate } from '@voicefit/db/migrate'
 import { openServerDatabase } from '@voicefit/db/server-database'
+import type { Admission } from '@voicefit/infra/admission/admission'
+import { embeddedAdmission } from '@voicefit/infra/admission/embedded'
+import { openRedisAdmission } from '@voicefit/infra/admission/redis'
 import { systemClock } from '@voicefit/infra/clock'
 import { memoryEventBus } from '@voicefit/infra/event-bus/memory'
 import { accessTokens } from '@voicefit/infra/identity/access-token'
@@ -16,7 +19,6 @@ import { pgBossJobQueue } from '@voicefit/infra/job-queue/pg-boss'
 import type { Kv } from '@voicefit/infra/kv/kv'
 import { memoryKv } from '@voicefit/infra/kv/memory'
 import { openRedisKv } from '@voicefit/infra/kv/redis'
-import { memoryRateLimiter } from '@voicefit/infra/rate-limiter/memory'
 import type { Logger } from 'pino'
 import type { Config } from './env.ts'
 import { registerJobs } from './jobs.ts'
@@ -48,6 +50,14 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
         ? await openRedisKv({ url: config.memory.url, onError: (error) => logger.warn({ err: error }, 'redis') })
         : memoryKv({ clock: systemClock })
     closers.push(() => kv.close())
+    const admission: Admission =
+      config.memory.kind === 'redis'
+        ? await openRedisAdmission({
+            url: config.memory.url,
+            onError: (error) => logger.warn({ err: error }, 'redis for admission'),
+          })
+        : embeddedAdmission()
+    closers.push(() => admission.close())
     const events = memoryEventBus<SessionEvent>({
       onError: ({ channel, eventId, cause }) => logger.error({ channel, eventId, err: cause }, 'event handler failed'),
     })
@@ -57,7 +67,7 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
       database,
       memories: athleteMemories({ kv, database, clock: systemClock, log: logger }),
       events,
-      rateLimiter: memoryRateLimiter({ clock: systemClock }),
+      admission,
       accessTokens: accessTokens({ secret: config.jwtSecret ?? localSecret(config.dataDir), issuer: localIssuer }),
       clock: systemClock,
       ids: timeOrderedIds(),

@@ -1,11 +1,11 @@
 import type { Database } from '@voicefit/db/database'
 import type { UserId } from '@voicefit/domain/ids'
 import type { Tier } from '@voicefit/domain/usage/tier'
+import type { Admission } from '@voicefit/infra/admission/admission'
 import type { Clock } from '@voicefit/infra/clock'
 import type { EventBus } from '@voicefit/infra/event-bus/event-bus'
 import type { AccessTokens } from '@voicefit/infra/identity/access-token'
 import type { Ids } from '@voicefit/infra/ids'
-import type { RateLimiter } from '@voicefit/infra/rate-limiter/rate-limiter'
 import type { Log } from './log.ts'
 import type { AthleteMemories } from './logbook/athlete-memory.ts'
 import type { SessionEvent } from './logbook/session-event.ts'
@@ -15,7 +15,7 @@ export type Services = {
   database: Database
   memories: AthleteMemories
   events: EventBus<SessionEvent>
-  rateLimiter: RateLimiter
+  admission: Admission
   accessTokens: AccessTokens
   clock: Clock
   ids: Ids

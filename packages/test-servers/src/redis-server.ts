@@ -11,20 +11,37 @@ export const redisBinary = { binary: 'redis-server', aptPackage: 'redis-server' 
 
 export interface RedisServer {
   readonly url: string
+  readonly port: number
   /** Stops the process from answering, as a frozen machine would; `resume` undoes it. */
   freeze(): void
   resume(): void
+  /** Ends the process at once, as a crash would, and waits until it is gone; `stop` removes its directory. */
+  kill(): Promise<void>
   /** Ends the process and removes its directory. */
   stop(): Promise<void>
 }
 
-/** Starts a private Redis on a free loopback port, its files in a directory of its own. */
-export async function startRedisServer(): Promise<RedisServer> {
+/** Starts a private Redis on that or a free loopback port, its files in a directory of its own. */
+export async function startRedisServer(
+  options: { port?: number; settings?: readonly string[] } = {},
+): Promise<RedisServer> {
   const directory = await mkdtemp(join(tmpdir(), 'voicefit-redis-'))
-  const port = await findFreePort()
+  const port = options.port ?? (await findFreePort())
   const server = spawn(
     redisBinary.binary,
-    ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--save', '', '--appendonly', 'no'],
+    [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      directory,
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      ...(options.settings ?? []),
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const exited = once(server, 'exit')
@@ -36,8 +53,13 @@ export async function startRedisServer(): Promise<RedisServer> {
   }
   return {
     url: `redis://127.0.0.1:${port}`,
+    port,
     freeze: () => server.kill('SIGSTOP'),
     resume: () => server.kill('SIGCONT'),
+    async kill() {
+      server.kill('SIGKILL')
+      await exited
+    },
     async stop() {
       server.kill('SIGCONT')
       server.kill('SIGTERM')

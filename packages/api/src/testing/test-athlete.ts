@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '@voicefit/db/database'
 import { openTestDatabase } from '@voicefit/db/testing/test-database'
 import { MutationId } from '@voicefit/domain/ids'
+import { embeddedAdmission } from '@voicefit/infra/admission/embedded'
 import { manualClock } from '@voicefit/infra/clock'
 import { memoryEventBus } from '@voicefit/infra/event-bus/memory'
 import { accessTokens } from '@voicefit/infra/identity/access-token'
 import { seededIds } from '@voicefit/infra/ids'
 import { memoryKv } from '@voicefit/infra/kv/memory'
-import { memoryRateLimiter } from '@voicefit/infra/rate-limiter/memory'
 import { signUp } from '../account/sign-up.ts'
 import type { Services } from '../context.ts'
 import { athleteMemories } from '../logbook/athlete-memory.ts'
@@ -33,7 +33,7 @@ export async function testServices(settings: Partial<Services['settings']> = {})
         throw cause
       },
     }),
-    rateLimiter: memoryRateLimiter({ clock }),
+    admission: embeddedAdmission({ clock }),
     accessTokens: accessTokens({ secret: 'a secret for tests, long enough to sign', issuer: 'test', clock }),
     clock,
     ids: seededIds(),

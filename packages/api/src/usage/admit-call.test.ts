@@ -1,6 +1,7 @@
 import { UserId } from '@voicefit/domain/ids'
+import { embeddedAdmission } from '@voicefit/infra/admission/embedded'
 import { manualClock } from '@voicefit/infra/clock'
-import { memoryRateLimiter } from '@voicefit/infra/rate-limiter/memory'
+import { seededIds } from '@voicefit/infra/ids'
 import { expect, test } from 'vitest'
 import type { Athlete } from '../context.ts'
 import { admitCall } from './admit-call.ts'
@@ -13,7 +14,7 @@ const athlete = (tier: Athlete['tier']): Athlete => ({
 
 const limited = (isRateLimited = true) => {
   const clock = manualClock()
-  return { clock, rateLimiter: memoryRateLimiter({ clock }), settings: { isRateLimited } }
+  return { clock, admission: embeddedAdmission({ clock }), ids: seededIds(), settings: { isRateLimited } }
 }
 
 const admitMany = async (services: ReturnType<typeof limited>, who: Athlete, calls: number) => {

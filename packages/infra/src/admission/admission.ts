@@ -58,6 +58,7 @@ export type DayPolicy = PolicyBase & { kind: 'day'; zone: string }
 export type LeasePolicy = PolicyBase & { kind: 'lease' }
 /** At most `limit` nano-USD per calendar day of an IANA zone. */
 export type BudgetPolicy = PolicyBase & { kind: 'budget'; zone: string }
+/** What a request is held to. */
 export type Policy = WindowPolicy | DayPolicy | LeasePolicy | BudgetPolicy
 
 /** Names an admission. */
@@ -88,6 +89,7 @@ export type PolicyState = {
   resetMs: number
 }
 
+/** The answer to a request. */
 export type Decision =
   | { kind: 'admitted'; isReplay: boolean; policies: PolicyState[] }
   | Refusal
@@ -105,6 +107,7 @@ export type Refusal = {
   policies: PolicyState[]
 }
 
+/** `unknown`: not held. A refusal tells the budgets alone. */
 export type TopUp = { kind: 'admitted' } | Refusal | { kind: 'unknown' }
 
 /** `unknown`: never admitted here, given back, or longer ago than 48 hours; the usage journal has to book it. */

@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis'
+import { type RedisOptions as IoredisOptions, Redis } from 'ioredis'
 import { PortUnavailable } from '../port-unavailable.ts'
 
 export type RedisOptions = {
@@ -12,14 +12,9 @@ export type RedisOptions = {
   onError: (error: Error) => void
 }
 
-/**
- * A Redis connection that fails fast and never repeats a command: nothing is queued while the server is away, and
- * nothing is sent twice after a reconnect, because a command whose reply was lost may have been carried out.
- * Rejects with PortUnavailable when the first connection does not come about in time.
- */
-export async function openRedis(port: string, options: RedisOptions): Promise<Redis> {
-  const redis = new Redis(options.url, {
-    lazyConnect: true,
+/** What bounds a connection: see `openRedis`. */
+export function boundedRedis(options: Pick<RedisOptions, 'commandTimeoutMs' | 'connectTimeoutMs'>) {
+  return {
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
@@ -27,8 +22,17 @@ export async function openRedis(port: string, options: RedisOptions): Promise<Re
     commandTimeout: options.commandTimeoutMs ?? 100,
     socketTimeout: 5 * (options.commandTimeoutMs ?? 100),
     connectTimeout: options.connectTimeoutMs ?? 2_000,
-    retryStrategy: (attempts) => Math.min(50 * attempts, 500),
-  })
+    retryStrategy: (attempts: number) => Math.min(50 * attempts, 500),
+  } satisfies IoredisOptions
+}
+
+/**
+ * A Redis connection that fails fast and never repeats a command: nothing is queued while the server is away, and
+ * nothing is sent twice after a reconnect, because a command whose reply was lost may have been carried out.
+ * Rejects with PortUnavailable when the first connection does not come about in time.
+ */
+export async function openRedis(port: string, options: RedisOptions): Promise<Redis> {
+  const redis = new Redis(options.url, { ...boundedRedis(options), lazyConnect: true })
   redis.on('error', options.onError)
   try {
     await redis.connect()
