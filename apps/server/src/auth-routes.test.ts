@@ -17,7 +17,7 @@ let count = 0
 beforeAll(async () => {
   services = await testServices()
   const alright = () => Promise.resolve()
-  const checks = { database: alright, search: alright, kv: alright, jobs: alright }
+  const checks = { database: alright, search: alright, kv: alright, admission: alright, jobs: alright }
   const health = { checks, facts: {}, startedAt: services.clock.now(), now: () => services.clock.now() }
   const logger = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) })
   app = await buildHttp({ services, health, logger, webDir })
