@@ -153,6 +153,10 @@ function isLadderOfLoads(state: Grouping, run: readonly NumberItem[]): boolean {
   return isCounted && !isTight(run) && areNear && values.every((value) => value >= 30)
 }
 
+function isHeavy(item: Item): boolean {
+  return item.kind === 'load' || (item.kind === 'number' && item.reading.value >= leastLoadOfCross)
+}
+
 function readFreshRun(state: Grouping, run: readonly NumberItem[], after?: Item): void {
   const values = run.map((item) => item.reading.value)
   const [first = 0, second = 0] = values
@@ -205,8 +209,9 @@ function readFreshRun(state: Grouping, run: readonly NumberItem[], after?: Item)
     state.cost += front.length === 2 && sets <= 6 && reps > sets ? bareCountsCost : 0.1
     return putLoads(state, [last])
   }
-  // Counting aloud sounds the same: bare counts are for the athlete to confirm.
-  state.cost += areReps ? bareCountsCost : 0.4
+  // Counting aloud sounds the same: bare counts are for the athlete to confirm, unless a load follows.
+  const isLoaded = state.items.slice(state.at).some((item, at, rest) => isLink(rest[at - 1], 'at') && isHeavy(item))
+  state.cost += areReps ? (isLoaded ? 0.05 : bareCountsCost) : 0.4
   putRepsList(state, run)
 }
 

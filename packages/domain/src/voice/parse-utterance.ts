@@ -118,7 +118,8 @@ function readTokens(text: TokenisedText, context: ParseContext, isConfirmed: boo
   const correction = isConfirmed ? null : readCorrection(scan, context)
   if (correction !== null) return surely(correction, correction.kind === 'ask' ? 0.5 : 0.92)
   const intent = readIntent(scan, items)
-  const deed = intent === 'log' && !hasTalkAhead(scan, items) ? null : readDeedApart(scan, items, context)
+  const isTalk = intent === 'none' || intent === 'doubtful' || (intent === 'log' && hasTalkAhead(scan, items))
+  const deed = !isTalk ? null : readDeedApart(scan, items, context)
   if (deed !== null) return deed
   const remark = intent === 'query' || scan.tokens.at(-1)?.text === '?' ? null : readRemarkAlone(scan, items)
   if (remark !== null) return surely(remark, 0.9)

@@ -234,7 +234,9 @@ function leftOverCost(item: Item, before: Item | undefined, after: Item | undefi
     (before?.kind === 'exercise' && before.to === item.from) || (after?.kind === 'exercise' && after.from === item.to)
   const mayName = isBesideName || looseWords.has(item.text) || equipmentByWord.has(item.text) || /\d/.test(item.text)
   if (mayName || numberWords.homophones.has(item.text)) return doubtCost.leftOverWord
-  if (hasName) return doubtCost.strayWord
+  // Further words of a run add little: "slept terribly" is one remark.
+  const isFurther = before?.kind === 'word' && before.to === item.from
+  if (hasName) return isFurther ? doubtCost.furtherWord : doubtCost.strayWord
   return everydayWords.has(item.text) ? doubtCost.everydayWord : doubtCost.leftOverWord
 }
 

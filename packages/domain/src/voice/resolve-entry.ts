@@ -259,6 +259,9 @@ function isContradictory(entry: Entry, exercise: Exercise): boolean {
   const isEffortTwice = (rpe !== null && rir !== null && rpe + rir !== 10) || (type === 'failure' && (rir ?? 0) > 0)
   // With a weight and reps as well it is another exercise, which is asked for elsewhere.
   if (profile === 'distance') return isEffortTwice || (entry.load === null) !== (entry.reps === null)
+  // "cable curls 15 for 12 then bodyweight plus 45 on dips": said of another exercise.
+  const isWeighedBody = entry.isBodyweight && entry.load !== null && !isBodyweightExercise(exercise)
+  if (isWeighedBody) return true
   const isCountedHold = profile === 'time' && entry.reps !== null
   const isHelpedHold = profile === 'time' && entry.load !== null && entry.load.value < 0
   return isEffortTwice || isCountedHold || isHelpedHold

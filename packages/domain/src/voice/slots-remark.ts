@@ -232,6 +232,29 @@ function hasNameInside(scan: Scan, from: number, to: number): boolean {
   return false
 }
 
+/** "red band pull aparts": which of the bands, in front of a name that has one in it. */
+const bandWords = new Set([
+  'red',
+  'green',
+  'blue',
+  'black',
+  'yellow',
+  'purple',
+  'orange',
+  'light',
+  'medium',
+  'heavy',
+  'thick',
+  'thin',
+  'mini',
+])
+
+const readBandColour: SlotRule = (scan, at) => {
+  const isNamed = scan.exerciseAt.get(at + 1)?.exercise.equipment[0] === 'band' || scan.wordAt(at + 1) === 'banded'
+  if (!bandWords.has(scan.wordAt(at)) || !isNamed) return null
+  return { contents: [{ kind: 'remark', text: wordsBetween(scan, at, at + 1) }], length: 1 }
+}
+
 /** What was done around the set and has no field: seat, tempo, incline, heart rate, a band, the rest taken. */
 const readCircumstance: SlotRule = (scan, at) => {
   const rest = readRestTaken(scan, at)
@@ -349,7 +372,7 @@ const readWish: SlotRule = (scan, at) => {
 }
 
 /** Before names are read: notes asked for, wishes to log, circumstances. */
-export const earlyRemarkRules: readonly SlotRule[] = [readNote, readWish, readCircumstance, readMoment]
+export const earlyRemarkRules: readonly SlotRule[] = [readNote, readWish, readBandColour, readCircumstance, readMoment]
 /** A value taken back and said anew. */
 export const repairRules: readonly SlotRule[] = [readRepair, readAgain]
 /** Remarks that begin with a word that begins remarks. */

@@ -20,7 +20,7 @@ export const glue = words(`
   straight total exactly nice awesome great cool another like coach hi hello oh good solid felt feels voicefit app move movement exercise weighing loaded
   took taken worked working kept keeping stayed staying stuck sticking ended started starting finally ran swapped let see know mean think guess
   nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called cheeky morning evening lunchtime park outside outdoors round go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
-  make makes having played finish smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
+  make makes having played finish write wrote aye yo yall ugh alrighty pin smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
 `)
 
 export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
@@ -363,7 +363,8 @@ export const remarkPatterns: readonly string[] = [
   '{with|and|} {a|} # {second|seconds|sec} {negative|negatives|pause|pauses|paused|eccentric|eccentrics|lowering|descent|squeeze|squeezes|down|up|stop|stretch|tempo|hold at the top|hold at the bottom|holds at the top|at the top|at the bottom}',
   '{on|across|over|around} {my|the} {back|chest|shoulders|lap|hips|waist}',
   '{machine|station|rack|platform|treadmill|locker|lane} number #',
-  '{on|at} {machine|station|rack|platform|treadmill|lane} #',
+  '{on|at|in} {machine|station|rack|platform|treadmill|lane} #',
+  '{hook grip|mixed grip|over under|over under grip|double overhand|ass to grass|atg|below parallel|to parallel|full depth|to depth}',
   '{i am|} # years old',
   '{incline|decline} {at|of|set to|} # {degrees|degree|percent}',
   '# {degrees|degree} {incline|decline|}',
@@ -527,7 +528,7 @@ export const hesitationRepair = 'rather'
 
 /** What begins a remark when a set has been said before it. */
 export const remarkStarters = words(`
-  felt feels feeling feel clean happy chuffed buzzing cheers thanks thankfully dead dying absolutely proper properly legs arms chest core abs my form face lungs heart
+  felt feels feeling feel hated loved enjoyed clean happy chuffed buzzing cheers thanks thankfully dead dying absolutely proper properly legs arms chest core abs my form face lungs heart
   sweating sweaty shattered am knackered cooked toast fried gassed but because easy hard heavy light tough rough smooth fast slow shaky terrible awful amazing moderate grinder brutal
   ugly sloppy shoulder shoulders knee knees back elbow elbows wrist wrists hip hips neck ankle ankles hamstring hamstrings quad quads glute glutes groin
   calf pec pecs bicep biceps tricep triceps forearm forearms spine lower sore soreness pain painful hurt hurts hurting tight tweaked tweak twinge
@@ -746,6 +747,7 @@ export const roomPatterns = [
 ]
 
 export const planPatterns = [
+  '{i|we} can {do|lift|bench|squat|deadlift|press|hit|manage|get|run|row|hold|usually|normally|already}',
   '{going|aiming|shooting|go|hoping|hope} for {#|a|another|the}',
   'wanted {#|a}',
   '{going|gonna|about|trying|planning|hoping|want|wanted|need|have|got|supposed|meant|used|fixing|ready} to',
