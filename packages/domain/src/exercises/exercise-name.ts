@@ -20,6 +20,8 @@ const irregularWords: ReadonlyMap<string, string> = new Map([
   ['legged', 'leg'],
   ['gripped', 'grip'],
   ['pres', 'press'],
+  // "Oh" is no squat.
+  ['ohs', 'overheadsquat'],
   ['s', ''],
 ])
 
