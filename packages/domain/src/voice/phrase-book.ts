@@ -61,13 +61,27 @@ function patternOf<Value>(text: string, value: Value): Pattern<Value> {
   }
 }
 
-function firstWordsOf(text: string): Set<string> {
-  const words = new Set<string>()
-  for (const place of placesOf(text)) {
-    for (const word of place.byFirstWord.keys()) words.add(word)
-    if (!place.isOptional) break
+/** The words a pattern can begin with, some maybe twice; see `placesOf`. Told without its places, since every pattern is asked. */
+function firstWordsOf(text: string): string[] {
+  const words: string[] = []
+  let at = 0
+  for (;;) {
+    while (text.charAt(at) === ' ') at += 1
+    if (text.charAt(at) !== '{') {
+      const [plain = ''] = text.slice(at).split(/[ {]/, 1)
+      if (plain !== '') words.push(plain)
+      return words
+    }
+    const close = text.indexOf('}', at)
+    let isOptional = false
+    for (const alternative of text.slice(at + 1, close).split('|')) {
+      const [first] = wordsIn(alternative)
+      if (first === undefined) isOptional = true
+      else words.push(first)
+    }
+    if (!isOptional) return words
+    at = close + 1
   }
-  return words
 }
 
 /**
@@ -77,7 +91,7 @@ export function phraseBook<Value>(entries: readonly (readonly [pattern: string, 
   const book = new Map<string, Pattern<Value>[]>()
   for (const [text, value] of entries) {
     const pattern = patternOf(text, value)
-    for (const word of firstWordsOf(text)) addTo(book, word, pattern)
+    for (const word of firstWordsOf(text)) if (book.get(word)?.at(-1) !== pattern) addTo(book, word, pattern)
   }
   return book
 }
