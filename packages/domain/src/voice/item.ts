@@ -30,6 +30,8 @@ export type ItemContent =
   | { kind: 'side'; side: Side }
   | { kind: 'type'; type: SetType }
   | { kind: 'bodyweight' }
+  /** The unit of what is said around it: "in kilos". */
+  | { kind: 'unit'; unit: LoadUnit }
   /** The set just said once more, or several times. */
   | { kind: 'again'; times: number }
   /** Which repetition was not made: its number, or null for the last one said. */

@@ -38,7 +38,11 @@ type Draft = { parts: Part[]; doubts: DraftDoubt[]; costs: number[] }
 function spokenUnitOf(items: readonly Item[]): LoadUnit | null {
   const units = new Set(
     items.flatMap((item) =>
-      item.kind === 'load' && 'unit' in item.load && item.load.unit !== null ? [item.load.unit] : [],
+      item.kind === 'unit'
+        ? [item.unit]
+        : item.kind === 'load' && 'unit' in item.load && item.load.unit !== null
+          ? [item.load.unit]
+          : [],
     ),
   )
   return units.size === 1 ? ([...units][0] ?? null) : null

@@ -10,6 +10,7 @@ import {
   barPatterns,
   eachSidePatterns,
   loadSlang,
+  loadUnits,
   perHandPatterns,
   platePatterns,
   repsWords,
@@ -251,6 +252,15 @@ const readLoadPerHand: SlotRule = (scan, at) => {
   return { contents: [said], length: number.length + (hand?.length ?? side?.length ?? 0) }
 }
 
+/** "in kilos", "100, kilos,": the unit of what is said around it. */
+const readUnitAlone: SlotRule = (scan, at) => {
+  const isIn = scan.wordAt(at) === 'in'
+  const isApart = scan.wordAt(at - 1) === ',' && [',', ''].includes(scan.wordAt(at + 1)) && scan.items.length > 0
+  const word = scan.wordAt(at + (isIn ? 1 : 0))
+  const unit = word.length > 1 && (isIn || isApart) ? loadUnits.get(word) : undefined
+  return unit === undefined ? null : { contents: [{ kind: 'unit', unit }], length: isIn ? 2 : 1 }
+}
+
 /** How heavy: the slots that fill a load. */
 export const loadRules: readonly SlotRule[] = [
   readPlates,
@@ -261,6 +271,7 @@ export const loadRules: readonly SlotRule[] = [
   readLoadPerHand,
   readBells,
   ...changeRules,
+  readUnitAlone,
 ]
 
 /** The number of a bare load, with the readings of misheard digits. */

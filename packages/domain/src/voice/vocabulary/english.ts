@@ -390,6 +390,7 @@ export const remarkPatterns: readonly string[] = [
   'at # percent {of my max|of max|one rep max|of one rep max|}',
   '# percent {of my max|of max|of one rep max}',
   '{at a|at|} {bodyweight|body weight} {of|is|was} #',
+  '{at|weighing} # {bodyweight|body weight}',
   '{bodyweight|body weight} # {kilos|kg|pounds|lbs|lb}',
   '{at|with|} {a|} # {kilos|kilo|kg|pounds|pound|lbs|lb} {bodyweight|body weight}',
   '{i am weighing|weighing} #',
@@ -855,6 +856,12 @@ export const noteAlonePatterns = [
   '{easy|hard|heavy|light|tough|moderate|grinder|brutal}',
   '{that|it|this|they} {was|were|felt|is|feels|hurt|hurts} ',
   '{that|this|the last|last|that last} {one|set} {was|felt|is|feels|really|nearly|almost} ',
+  '{i am|feeling|proper|so|totally|absolutely|} {knackered|exhausted|shattered|wrecked|tired|cooked|gassed|spent|drained}',
+  '{energy|sleep|mood|motivation|appetite|stress} {is|was|levels} ',
+  '{my|} {legs|arms|shoulders|lungs|hands} {are|were|feel|felt} ',
+  'no sleep ',
+  '{a|} {slight|little|small|bit of a} {pull|tug|strain|tweak|pop} in my ',
+  'my {back|knee|shoulder|hamstring|calf|hip|elbow|wrist|ankle} {went|gave|popped|seized|locked} ',
 ]
 export const bodyweightNotePatterns = [
   '{i|} {weigh|weighed} {in at|} #',
@@ -862,6 +869,11 @@ export const bodyweightNotePatterns = [
   'my weight is #',
   '{my|} {bodyweight|body weight} {is|was|today|} #',
   '# stone {#|}',
+  '{my|the|} weight {today|this morning|now} {is|was|} #',
+  '{the|} {scale|scales} {said|says|showed|read|reads} #',
+  '# {kilos|kilo|kg|pounds|lbs} on the {scale|scales}',
+  'i am {down to|up to|at|now|sitting at|} # {kilos|kilo|kg|pounds|lbs}',
+  '{bodyweight|body weight|my weight} {is|} {up|down} {to|at} #',
 ]
 
 /** Techniques that are also somebody's name for an exercise: a technique where another exercise is named. */
