@@ -64,6 +64,16 @@ function takeSlips(scan: Scan, context: ParseContext): { scan: Scan; isSlip: boo
   return { scan: readUtterance({ text: scan.text.text, tokens: scan.tokens.slice(start, end) }, context).scan, isSlip }
 }
 
+/** "sorry it was 195, I read the plates wrong": the excuse behind the value. */
+function takeExcuse(scan: Scan, context: ParseContext): Scan {
+  const comma = scan.tokens.findLastIndex((token) => token.text === ',')
+  const isTold = ['i', 'the', 'my', 'it', 'because', 'got', 'was', 'too', 'must'].includes(scan.wordAt(comma + 1))
+  if (comma < 2 || !isTold || scan.tokens.length - comma < 3) return scan
+  for (let at = comma + 1; at < scan.tokens.length; at += 1)
+    if (scan.numberAt(at) !== null || scan.exerciseAt.has(at)) return scan
+  return readUtterance({ text: scan.text.text, tokens: scan.tokens.slice(0, comma) }, context).scan
+}
+
 /** "set 2 reps should be 10", "the first set was ten reps not eight": the set in front, with a field or a mistake behind it. */
 function takeLeadingSet(scan: Scan, context: ParseContext): { scan: Scan; target: SetReference } | null {
   const place = readPhrase(leadingPlaces, scan, 0)
@@ -105,7 +115,7 @@ function takeAttachment(scan: Scan, context: ParseContext): Scan | null {
 
 /** Takes the frame of a correction apart. Where nothing frames it the scan comes back as it was. */
 export function readCorrectionFrame(scan: Scan, context: ParseContext): CorrectionFrame {
-  const freed = takeSlips(scan, context)
+  const freed = takeSlips(takeExcuse(scan, context), context)
   const attached = takeAttachment(freed.scan, context)
   if (attached !== null && attached.tokens.length > 0)
     return { scan: attached, target: { kind: 'last' }, isSlip: freed.isSlip, isAttached: true }

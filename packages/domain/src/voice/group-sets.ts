@@ -17,7 +17,10 @@ function readSetsItem(state: Grouping, sets: number): void {
     (behind === undefined || behind.kind === 'effort')
   const beginsNew = isLoadLast
     ? false
-    : next?.kind === 'reps' || next?.kind === 'number' || (next?.kind === 'link' && next.link === 'of')
+    : (next?.kind === 'load' && state.current.loads.length > 0) ||
+      next?.kind === 'reps' ||
+      next?.kind === 'number' ||
+      (next?.kind === 'link' && next.link === 'of')
   if (hasWork(state.current) && (state.current.sets !== null || (beginsNew && state.role === 'none'))) closeGroup(state)
   if (state.current.sets !== null) state.current.totalSets = state.current.sets
   state.current.sets = sets
@@ -33,6 +36,11 @@ function readSide(state: Grouping, side: NonNullable<Group['side']>): void {
   group.side = side
 }
 
+function doLoadsFall(groups: readonly Group[]): boolean {
+  const loads = groups.flatMap(({ loads }) => loads.flatMap(({ said }) => (said.kind === 'amount' ? [said.value] : [])))
+  return loads.length > 2 && loads.every((load, at) => at === 0 || load < (loads[at - 1] ?? 0))
+}
+
 function readType(state: Grouping, type: NonNullable<Group['type']>): void {
   const rest = state.items.slice(state.at + 1)
   const hasMore = rest.some((item) => item.kind === 'number' || item.kind === 'reps' || item.kind === 'load')
@@ -40,6 +48,11 @@ function readType(state: Grouping, type: NonNullable<Group['type']>): void {
   // "135 for 10 as a warm-up, then …": a kind of set in front of a pause is that of the set before it; a drop leads on.
   if (hasWork(state.current) && hasMore && next?.kind === 'link' && type !== 'drop') {
     state.current.type = type
+    return
+  }
+  // "12 at 100, 10 at 80 and 14 at 60, drop set": behind loads that fall it is of them all.
+  if (type === 'drop' && !hasMore && doLoadsFall([...state.groups, state.current])) {
+    for (const group of [...state.groups, state.current]) group.type = 'drop'
     return
   }
   if (hasWork(state.current) && hasMore) closeGroup(state)

@@ -192,7 +192,12 @@ function isStranger(word: string): boolean {
 
 function isDeedAt(scan: Scan, start: number): boolean {
   let at = start
-  while (['just', 'also', 'then', 'only', 'even', 'easily'].includes(scan.wordAt(at))) at += 1
+  while (
+    ['just', 'also', 'then', 'only', 'even', 'easily', 'over', 'there', 'here', 'next', 'to', 'me', 'beside'].includes(
+      scan.wordAt(at),
+    )
+  )
+    at += 1
   return deedWords.has(scan.wordAt(at)) && !(scan.exerciseAt.has(at) && !/ed$/.test(scan.wordAt(at)))
 }
 

@@ -77,6 +77,9 @@ export function readCardinal(tokens: readonly Token[], at: number): Cardinal | n
   const scale = wordAt(tokens, at + head.length)
   if (scale === null || head.isPlural || !Number.isInteger(head.value)) return head
   if (thousand.has(scale) && head.value < 100) return { ...head, value: head.value * 1000, length: head.length + 1 }
+  // "fifteen hundred metres"
+  const isCount = head.value > 9 && head.value < 30 && scale === 'hundred' && !head.isDigits
+  if (isCount) return { ...head, value: head.value * 100, length: head.length + 1 }
   if (!hundred.has(scale) || head.value > 9 || head.value < 1) return head
   const isPlural = scale === 'hundreds'
   const base = { value: head.value * 100, length: head.length + 1, isPlural, isDigits: head.isDigits }

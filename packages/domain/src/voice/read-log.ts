@@ -233,7 +233,8 @@ export function readLog({ scan, items: said, context, isConfirmed, isDoubtful }:
 
 /** An everyday word is a way of speaking; a strange one, or one that may be part of another name, can mean more. */
 function leftOverCost(item: Item, before: Item | undefined, after: Item | undefined, hasName: boolean): number {
-  if (item.kind !== 'word') return 0
+  // "both" shares what follows; it was understood.
+  if (item.kind !== 'word' || item.text === 'both') return 0
   const isBesideName =
     (before?.kind === 'exercise' && before.to === item.from) || (after?.kind === 'exercise' && after.from === item.to)
   const mayName = isBesideName || looseWords.has(item.text) || equipmentByWord.has(item.text) || /\d/.test(item.text)

@@ -50,6 +50,20 @@ function areAllCountsFirst(items: readonly Item[], positions: readonly number[])
 
 /** Parts an utterance by the exercises named in it. A name that nothing was done with is not one: the words stay with the exercise before. */
 export function segmentByExercise(items: readonly Item[]): Segment[] {
+  return shareBoth(partByExercise(items))
+}
+
+/** "hammer curls and Zottman curls both with the 25s for ten": what was done is of the exercise before as well. */
+function shareBoth(segments: Segment[]): Segment[] {
+  return segments.map((segment, at) => {
+    const next = segments[at + 1]
+    const [, first] = next?.items ?? []
+    const isShared = first?.kind === 'word' && first.text === 'both' && !segment.items.some(isSetData)
+    return isShared && next !== undefined ? { ...segment, items: next.items.slice(1) } : segment
+  })
+}
+
+function partByExercise(items: readonly Item[]): Segment[] {
   const positions = items.flatMap((item, at) => (item.kind === 'exercise' ? [at] : []))
   if (positions.length === 0) return [{ ...unnamed, items: [...items] }]
   const starts: number[] = []

@@ -215,9 +215,11 @@ const readTechnique: SlotRule = (scan, at) => {
   const total = readPhrase(totals, scan, at)
   const reps = total?.numbers[0]?.value
   if (total === null || reps === undefined || !Number.isInteger(reps)) return null
+  const isAlternating = scan.tokens.some((token) => token.text.startsWith('alternat'))
   return {
     contents: [
       { kind: 'reps', reps },
+      ...(isAlternating ? [{ kind: 'technique' as const, technique: 'alternating' as const }] : []),
       { kind: 'technique', technique: 'total' },
     ],
     length: total.length,

@@ -3,10 +3,12 @@ import { type NumberReading, readCardinal } from './number-words.ts'
 import { phraseSet, readPhrase } from './phrase-book.ts'
 import { numberOrHomophoneAt, type Scan, type SlotMatch, type SlotRule } from './scan.ts'
 import { bareLoadValue } from './slots-load.ts'
-import { atWords, crossWords, effortPatterns } from './vocabulary/english.ts'
+import { atWords, crossWords, effortPatterns, settingAtPatterns } from './vocabulary/english.ts'
 import { numberWords } from './vocabulary/english-numbers.ts'
 
 const effortsAhead = phraseSet(effortPatterns.map(([pattern]) => pattern))
+
+const settings = phraseSet(settingAtPatterns)
 
 const lastItem = (scan: Scan) => scan.items.at(-1)
 
@@ -60,6 +62,8 @@ const readLink: SlotRule = (scan, at) => {
     length,
   })
   if (crossWords.has(word)) return link('x')
+  const setting = readPhrase(settings, scan, at)
+  if (setting !== null && (scan.numberAt(at + setting.length)?.value ?? 0) >= 10) return link('at', setting.length)
   if (atWords.has(word)) return link('at')
   if (word === 'of') return link('of')
   if (word === 'and') return scan.wordAt(at + 1) === 'then' ? link('then', 2) : link('and')

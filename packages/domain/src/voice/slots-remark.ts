@@ -265,6 +265,8 @@ const readCircumstance: SlotRule = (scan, at) => {
   const setting = readSetting(scan, at)
   const remark = readPhrase(remarks, scan, at)
   const match = (setting?.length ?? 0) > (remark?.length ?? 0) ? setting : remark
+  // "10k in 52:30 this morning": the time it took, no time of day.
+  if (match !== null && scan.wordAt(at - 1) === 'in' && scan.tokens[at]?.kind === 'clock') return null
   if (match !== null && scan.wordAt(at) === 'pin' && (match.numbers[0]?.value ?? 0) > 25) return null
   if (match === null || (scan.exerciseAt.get(at)?.length ?? 0) >= match.length) return null
   // "ten assisted pull ups": a name that begins inside is a name.

@@ -20,7 +20,7 @@ export const glue = words(`
   straight total exactly nice awesome great cool another like coach hi hello oh good solid felt feels voicefit app move movement exercise weighing loaded
   took taken worked working kept keeping stayed staying stuck sticking ended started starting finally ran swapped let see know mean think guess
   nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called cheeky morning evening lunchtime park outside outdoors round go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
-  make makes having played finish write wrote aye yo yall ugh alrighty pin smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
+  make makes having played weights finish write wrote aye yo yall ugh alrighty pin smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
 `)
 
 export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
@@ -86,6 +86,11 @@ export const paceAheadPatterns = [
 
 export const crossWords = words('x by times buy bye')
 export const atWords = words('at with using')
+/** What leads to a load on a machine: "had it on 30". */
+export const settingAtPatterns = [
+  '{had|have|got|with|was|} {it|the stack|the pin|the weight|the machine|the assist|stack|pin} {on|at|set to|set at|set on}',
+  '{set|loaded} {to|at|on}',
+]
 export const forWords = words('for four fore')
 
 /** Forms of a verb or a slip of the recogniser that stand for an exercise name. */
@@ -201,6 +206,7 @@ export const setTypePatterns: readonly (readonly [string, SetType])[] = [
     'amrap',
   ],
   ['# plus set', 'amrap'],
+  ['{w / u|w u|wu|w up}', 'warmup'],
   ['{working|work} {set|sets}', 'working'],
   ['working', 'working'],
 ]
@@ -485,6 +491,7 @@ export const setsWords = words('set sets series serie setts sits rounds round lo
 /** Words before the reps of a set that was just done. */
 export const gotWords = words('got hit managed')
 export const gotPatterns = [
+  '{have|has} done',
   '{got|hit|managed}',
   '{squeezed|cranked|banged|knocked|ground|churned|pumped|repped|rattled|smashed|squeeze|crank|bang|knock|grind|churn|pump|rep} out',
   'ended {up|} {with|being|at|on}',
@@ -802,6 +809,7 @@ export const turnPatterns = [
 ]
 /** "could only do six": a deed, whatever its first word. */
 export const deedPatterns = [
+  '{got|get|made it|went} to # {seconds|secs|minutes|mins|reps|metres|meters|}',
   'as {i|we} {could|can} {get|do|manage|}',
   'as many {as|reps as|} {i|we|} {could|can|}',
   'been going for',
@@ -886,4 +894,4 @@ export const dropChainPatterns = [
 ]
 export const techniqueMinisPatterns = ['{rest pause|myo reps|myo rep|myo|myos}']
 export const alternatingPatterns = ['alternating', 'alternate', 'alternated']
-export const totalPatterns = ['# {reps|rep|} {total|in total|altogether|all up|all in all}']
+export const totalPatterns = ['# {reps|rep|} {total|in total|altogether|all up|all in all}', '{total of|a total of} #']
