@@ -131,6 +131,11 @@ describe('several that fit equally well are ambiguous', () => {
     check('tuna sandwich', 'unknown', { plannedExerciseIds })
   })
 
+  test('two words of which one is of the world outside are another thing', () => {
+    for (const query of ['row boat', 'bar tab', 'wind shield', 'crunch bar', 'shopping']) check(query, 'unknown')
+    check('pool ups', 'pull-up')
+  })
+
   test('what was done recently changes no clear name', () => {
     check('bench press', 'bench-press', { recentExerciseIds: [ExerciseId.parse('dumbbell-bench-press')] })
     check('press bench', 'bench-press', { recentExerciseIds: [ExerciseId.parse('dumbbell-bench-press')] })

@@ -152,6 +152,16 @@ function settle(tied: readonly NameScore[], ranked: readonly NameScore[], memory
   return { kind: 'accepted', exercise, score, how, settledBy, candidates: [{ exercise, score }, ...others] }
 }
 
+/** "pool ups": beside such a word the other is a mishearing of the name's first. */
+const particles = new Set(['up', 'ups', 'down', 'downs', 'over', 'out', 'outs'])
+
+/** "row boat", "bar tab", "flag pole": two words, one of them of the world outside and none of the exercise's, are another thing. */
+function isOtherThing(said: readonly string[], { exercise }: NameScore): boolean {
+  if (said.length !== 2 || said.some((word) => particles.has(word))) return false
+  const own = new Set([exercise.name, ...exercise.aliases].flatMap((name) => looseWordsOf(name)))
+  return said.some((word) => isOrdinaryWord(word) && !own.has(word))
+}
+
 function matchWords(
   key: string,
   said: readonly string[],
@@ -164,7 +174,7 @@ function matchWords(
   const covered = isChatter ? [] : ranked.filter(({ isCovered }) => isCovered)
   const isOnePartOfAName = said.length === 1 && best?.isWhole === false
   const isName = best?.isWhole === true || !said.every(isDescription)
-  if (best !== undefined && best.score >= acceptScore && isName && !isOnePartOfAName) {
+  if (best !== undefined && best.score >= acceptScore && isName && !isOnePartOfAName && !isOtherThing(said, best)) {
     const margin = best.isWhole ? tieMargin : partialTieMargin
     const tied = ranked.filter(({ score }) => score > best.score - margin)
     return settle(withoutRunnersUp(tied), ranked, memory)

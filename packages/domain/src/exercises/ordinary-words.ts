@@ -29,6 +29,7 @@ const worldlyWords: ReadonlySet<string> = new Set(
   tom tomato toothache toothbrush toothpaste traffic trainer tram trumpet trunk tuesday tunnel turkey tyre update upload username valley velvet
   vinegar violin visa vitamin vodka volume voucher waffle wage wales wallet warranty website wednesday weighted weird whale whisky wifi william wolf
   wooden wool worm writer yoghurt yogurt zombie
+  shopping hoovering hoover massage boat boats shield shields pole poles handbag suitcase carrier rental party parties wiper fluid tape measure handle handles shop shops store
   testing luncheon tab burp rainy sunny windy cloudy thirsty sleepy sweaty dizzy spotter lifter loser winner water facebook instagram twitter tiktok youtube whatsapp google amazon
   `
     .split(/\s+/)
