@@ -29,6 +29,16 @@ describe('parseUtterance: sets told in an odd order', () => {
     check('w/u deadlift 60 x 5', 'log: deadlift 60kg x5 warmup', kilos)
   })
 
+  it('typed in the shorthand of a log book', () => {
+    check('DB row 30s 3x10/side', 'log: 3* dumbbell-row 30lb x10 each')
+    check('bss 20s 10ea', 'log: bulgarian-split-squat 20lb x10 each')
+    check('leg press 200kgx10x4', 'log: 4* leg-press 200kg x10')
+    check('bench:80kgx8', 'log: bench-press 80kg x8')
+    check('bike 30min 150w', 'log: stationary-bike 1800s "150w"')
+    check('smith machine squat plate and a half each side for 10', 'log?: smith-machine-squat 180lb x10')
+    check('row 250 m sprint 48 seconds', 'log: row-erg 48s 250m')
+  })
+
   it('a correction with its excuse, and a stranger over there', () => {
     check('sorry it was 195, I read the plates wrong', 'correct last: load=195lb', afterBench)
     check('no no, eleven not twelve, I was distracted', 'correct last: reps=11', afterBench)

@@ -68,9 +68,12 @@ function tagExercises(tokens: readonly Token[], context: ParseContext): Map<numb
     at += match?.length ?? 1
   }
   if (found.size > 1) {
-    for (const [at, match] of found)
-      if (match.length === 1 && (techniqueNames.has(words[at] ?? '') || isWordOfTime(words, at, found)))
-        found.delete(at)
+    for (const [at, match] of found) {
+      const word = words[at] ?? ''
+      // "row 250 m sprint": how it was rowed.
+      const isHow = word === 'sprint' && distanceUnits.has(words[at - 1] ?? '')
+      if (match.length === 1 && (techniqueNames.has(word) || isHow || isWordOfTime(words, at, found))) found.delete(at)
+    }
   }
   return found
 }

@@ -86,6 +86,8 @@ const readPlates: SlotRule = (scan, at) => {
     scan.wordAt(at + match.length - 1) === 'plate'
   )
     return { contents: [load({ kind: 'amount', value: count, unit: null })], length: match.length }
+  // "a plate and a half": half of a plate is one of several.
+  if (match.value === 'half') return finishPlates(scan, at, match.length, { plates: 1.5, extraPerSide: 0 }, 0.25)
   if (!Number.isInteger(count) || count < 1 || count > 12 || (extra !== undefined && extra.value > 45)) return null
   return finishPlates(
     scan,

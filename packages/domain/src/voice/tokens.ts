@@ -46,7 +46,12 @@ const bareNegations = new Set(
   'dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt couldnt wouldnt shouldnt'.split(' '),
 )
 
+/** "200kgx10": a unit and the sign behind it, written together. */
+const unitAndSign = /^(kgs?|lbs?)x$/
+
 function splitContraction(word: string): string[] {
+  const unit = unitAndSign.exec(word)?.[1]
+  if (unit !== undefined) return [unit, 'x']
   if (word === 'cant' || word === 'cannot') return ['can', 'not']
   if (word === 'wont') return ['will', 'not']
   if (bareNegations.has(word)) return [word.slice(0, -2), 'not']

@@ -20,7 +20,7 @@ export const glue = words(`
   straight total exactly nice awesome great cool another like coach hi hello oh good solid felt feels voicefit app move movement exercise weighing loaded
   took taken worked working kept keeping stayed staying stuck sticking ended started starting finally ran swapped let see know mean think guess
   nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called cheeky morning evening lunchtime park outside outdoors round go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
-  make makes having played weights finish write wrote aye yo yall ugh alrighty pin smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
+  make makes having played sprint weights finish write wrote aye yo yall ugh alrighty pin smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
 `)
 
 export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
@@ -212,6 +212,8 @@ export const setTypePatterns: readonly (readonly [string, SetType])[] = [
 ]
 
 export const sidePatterns: readonly (readonly [string, Side])[] = [
+  ['/ {side|leg|arm|hand|each}', 'each'],
+  ['ea', 'each'],
   ['{on|for|} {each|per|every} {side|leg|arm|foot}', 'each'],
   ['{a|an} {side|leg|arm}', 'each'],
   ['{on|} both {sides|legs|arms}', 'each'],
@@ -251,12 +253,13 @@ export const noLoadPatterns = ['{with|} no {weight|load}', 'without {weight|load
 
 export const platePatterns: readonly (readonly [
   string,
-  'count' | 'one' | 'quarter' | 'count-extra' | 'one-extra' | 'count-quarter',
+  'count' | 'one' | 'quarter' | 'half' | 'count-extra' | 'one-extra' | 'count-quarter',
 ])[] = [
   ['# {plates|plate}', 'count'],
   ['{a|one} plate', 'one'],
   ['plate', 'one'],
   ['{a|one|} plate and a quarter', 'quarter'],
+  ['{a|one|} plate and a half', 'half'],
   ['# {plates|plate} and a quarter', 'count-quarter'],
   ['# {plates|plate} {and|plus} {a|} #', 'count-extra'],
   ['{a|one|} plate {and|plus} {a|} #', 'one-extra'],
@@ -389,7 +392,7 @@ export const remarkPatterns: readonly string[] = [
   '# - # - # {- #|} tempo',
   '# # # {#|} tempo',
   '{at|with|} {a|my|} {average|avg|max|peak|} {heart rate|hr} {of|at|was|averaged|hit|peaked at|reached|got up to|got to|} {about|around|} #',
-  '# {bpm|beats per minute|watts|rpm|calories|cals|cal|kcal}',
+  '# {bpm|beats per minute|watts|w|rpm|calories|cals|cal|kcal}',
   '# percent {grade|incline|gradient}',
   '{at|on|with|} {a|an|} # percent {grade|incline|gradient|slope}',
   '{incline|grade|gradient} {of|at|was|} # percent',
