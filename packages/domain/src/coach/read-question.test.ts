@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokenise } from '../voice/tokens.ts'
+import { tokenise } from '../voice/words/tokens.ts'
 import { readQuestion } from './read-question.ts'
 
 const read = (text: string) => readQuestion(tokenise(text).tokens)

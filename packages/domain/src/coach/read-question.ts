@@ -1,5 +1,5 @@
-import { readNumber } from '../voice/number-words.ts'
-import type { Token } from '../voice/tokens.ts'
+import { readNumber } from '../voice/words/number-words.ts'
+import type { Token } from '../voice/words/tokens.ts'
 import { questionWords } from './vocabulary/english-questions.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { exerciseNameIndex, matchExerciseAt } from '../exercises/exercise-name-index.ts'
-import { readPhrase } from '../voice/phrase-book.ts'
-import { type Token, tokenise } from '../voice/tokens.ts'
+import { readPhrase } from '../voice/words/phrase-book.ts'
+import { type Token, tokenise } from '../voice/words/tokens.ts'
 import { meaningsByWord, partBook } from './concept-book.ts'
 import type { BodyPart } from './injury-finding.ts'
 import { readWords } from './read-words.ts'

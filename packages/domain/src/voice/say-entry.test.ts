@@ -9,9 +9,9 @@ import type { Side } from '../session/set.ts'
 import type { Entry } from './entry.ts'
 import { emptyContext, type ParseContext } from './parse-context.ts'
 import { parseUtterance } from './parse-utterance.ts'
-import { isBodyweightExercise } from './resolve-entry.ts'
 import { sayEntries, sayEntry } from './say-entry.ts'
-import { profileOf } from './scan.ts'
+import { isBodyweightExercise } from './sets/resolve-entry.ts'
+import { profileOf } from './slots/scan.ts'
 
 const busyContext: ParseContext = {
   ...emptyContext('kg'),
