@@ -39,6 +39,10 @@ describe('parseUtterance: sets told in an odd order', () => {
     check('row 250 m sprint 48 seconds', 'log: row-erg 48s 250m')
   })
 
+  it('a clock where a weight would stand weighs nothing', () => {
+    check('bench a plate and 27:45, on each side, eight reps', 'log?: bench-press 135lb x8 each')
+  })
+
   it('a correction with its excuse, and a stranger over there', () => {
     check('sorry it was 195, I read the plates wrong', 'correct last: load=195lb', afterBench)
     check('no no, eleven not twelve, I was distracted', 'correct last: reps=11', afterBench)

@@ -66,6 +66,7 @@ function entriesOf(exercise: Exercise): fc.Arbitrary<Entry> {
           'left knee, 4 of 10',
           'that was light',
           'down that the rack',
+          'note: use the belt',
           'back off; limits',
         ),
       ),

@@ -110,7 +110,8 @@ function readWords(words: readonly string[], text: PhraseText, start: number): R
   for (const word of words) {
     if (word === anyNumber) {
       const number = text.numberAt(at)
-      if (number === null) return null
+      // "27:45" is no number anything can be counted or weighed in.
+      if (number === null || Number.isNaN(number.value)) return null
       numbers.push(number)
       at += number.length
     } else {
