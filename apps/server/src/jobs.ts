@@ -4,6 +4,7 @@ import type { Services } from '@voicefit/api/server/context'
 import { backupEmbedded } from '@voicefit/db/backup'
 import { checkpoint, vacuum } from '@voicefit/db/housekeeping'
 import { forgetAnswers } from '@voicefit/db/stores/answer-store'
+import { forgetOldResets } from '@voicefit/db/stores/password-reset-store'
 import { forgetExpiredTokens } from '@voicefit/db/stores/refresh-token-store'
 import { closeIdleSessions } from '@voicefit/db/stores/session-store'
 import { idleLimitMs } from '@voicefit/domain/session/live-session'
@@ -16,7 +17,7 @@ const answerDays = 7
 /** Nightly backups that are kept. */
 const keptBackups = 7
 
-export type JobOptions = { backupDir: string; logger: Logger }
+export type JobOptions = { backupDir: string; logger: Logger; keepsAccounts: boolean }
 
 /** The work that goes on by itself: idle workouts end, old answers go, the embedded database is kept small and saved. */
 export function registerJobs(jobs: JobQueue, services: Services, options: JobOptions): void {
@@ -35,7 +36,9 @@ export function registerJobs(jobs: JobQueue, services: Services, options: JobOpt
   every('forget-answers', '17 3 * * *', async () => {
     await database.asService(async (tx) => {
       await forgetAnswers(tx, daysAgo(answerDays))
+      if (!options.keepsAccounts) return
       await forgetExpiredTokens(tx, clock.now())
+      await forgetOldResets(tx, daysAgo(1))
     })
   })
   if (database.kind !== 'pglite') return

@@ -15,11 +15,15 @@ async function main(): Promise<void> {
   const wired = await wire(config, logger)
   const app = await buildHttp({
     services: wired.services,
+    accounts: wired.accounts,
+    trustedProxies: config.trustedProxies,
     health: readiness(wired, config),
     logger,
     webDir: config.webDir,
   })
   await app.listen({ host: config.host, port: config.port })
+  if (wired.services.settings.athleteWithoutToken !== null)
+    process.stdout.write('AUTHENTICATION IS OFF (REQUIRE_AUTH=false): everybody who reaches it is one local athlete.\n')
   process.stdout.write(`VoiceFit is ready at ${addressOf(config, app.server.address())}\n`)
 
   let isStopping = false
@@ -39,7 +43,7 @@ const redactedPaths = [
   '*.password',
   '*.access_token',
   '*.refresh_token',
-  '*.jwtSecret',
+  '*.secret',
 ]
 
 function addressOf(config: Config, address: ReturnType<import('node:net').Server['address']>): string {

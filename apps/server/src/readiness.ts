@@ -26,6 +26,8 @@ export function readiness({ services, kv, jobs }: Wired, config: Config): Health
       profile: config.profile,
       database: config.database.kind,
       memory: config.memory.kind,
+      identity: config.identity.kind,
+      isAuthRequired: services.settings.athleteWithoutToken === null,
       isRateLimited: config.isRateLimited,
     },
     startedAt: clock.now(),

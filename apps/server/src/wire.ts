@@ -9,7 +9,6 @@ import { migrate } from '@voicefit/db/migrate'
 import { openServerDatabase } from '@voicefit/db/server-database'
 import { systemClock } from '@voicefit/infra/clock'
 import { memoryEventBus } from '@voicefit/infra/event-bus/memory'
-import { accessTokens } from '@voicefit/infra/identity/access-token'
 import { timeOrderedIds } from '@voicefit/infra/ids'
 import type { JobQueue } from '@voicefit/infra/job-queue/job-queue'
 import { pgBossJobQueue } from '@voicefit/infra/job-queue/pg-boss'
@@ -20,14 +19,11 @@ import { memoryRateLimiter } from '@voicefit/infra/rate-limiter/memory'
 import type { Logger } from 'pino'
 import type { Config } from './env.ts'
 import { registerJobs } from './jobs.ts'
-import { localSecret } from './local-secret.ts'
+import { type Accounts, openIdentity } from './open-identity.ts'
 import { seed } from './seed.ts'
 
 /** What the server is made of; `close` undoes the making in reverse order. */
-export type Wired = { services: Services; kv: Kv; jobs: JobQueue; close: () => Promise<void> }
-
-/** The issuer of the tokens that local accounts get. */
-const localIssuer = 'voicefit/auth/v1'
+export type Wired = { services: Services; accounts: Accounts; kv: Kv; jobs: JobQueue; close: () => Promise<void> }
 
 /** Chooses the adapter of every port by the configuration and builds them once. */
 export async function wire(config: Config, logger: Logger): Promise<Wired> {
@@ -53,34 +49,51 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
     })
     closers.push(() => events.close())
 
+    const identity = await openIdentity(config, { database, clock: systemClock, logger })
+    closers.push(async () => identity.close())
+
     const services = {
       database,
       memories: athleteMemories({ kv, database, clock: systemClock, log: logger }),
       events,
       rateLimiter: memoryRateLimiter({ clock: systemClock }),
-      accessTokens: accessTokens({ secret: config.jwtSecret ?? localSecret(config.dataDir), issuer: localIssuer }),
+      accessTokens: identity.verifier,
       clock: systemClock,
       ids: timeOrderedIds(),
       log: logger,
-      settings: { isRateLimited: config.isRateLimited },
+      settings: { isRateLimited: config.isRateLimited, athleteWithoutToken: identity.athleteWithoutToken },
     } satisfies Services
+    const accounts: Accounts =
+      identity.kind === 'local'
+        ? { kind: 'local', services: { ...services, accessTokens: identity.tokens, tellOperator } }
+        : { kind: 'supabase', url: identity.url }
 
     const jobs = pgBossJobQueue({
       database: database.driver,
       onFailure: (failure) => logger.error({ failure }, 'job failed'),
       onError: (error) => logger.error({ err: error }, 'job queue failed'),
     })
-    registerJobs(jobs, services, { backupDir: join(config.dataDir, 'backups'), logger })
+    registerJobs(jobs, services, {
+      backupDir: join(config.dataDir, 'backups'),
+      logger,
+      keepsAccounts: accounts.kind === 'local',
+    })
     await jobs.start()
     closers.push(() => jobs.stop())
-    return { services, kv, jobs, close }
+    return { services, accounts, kv, jobs, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-async function openDatabase(config: Config): Promise<Database> {
+/** A line of its own on standard output, beside the log: it is seen whatever the log level. */
+function tellOperator(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** The database that the configuration names. */
+export async function openDatabase(config: Pick<Config, 'dataDir' | 'database'>): Promise<Database> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   if (config.database.kind === 'server')
     return openServerDatabase({ connectionString: config.database.connectionString })

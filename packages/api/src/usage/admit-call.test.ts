@@ -9,11 +9,12 @@ const athlete = (tier: Athlete['tier']): Athlete => ({
   id: UserId.parse('11111111-1111-4111-8111-111111111111'),
   email: 'lifter@example.com',
   tier,
+  role: 'athlete',
 })
 
 const limited = (isRateLimited = true) => {
   const clock = manualClock()
-  return { clock, rateLimiter: memoryRateLimiter({ clock }), settings: { isRateLimited } }
+  return { clock, rateLimiter: memoryRateLimiter({ clock }), settings: { isRateLimited, athleteWithoutToken: null } }
 }
 
 const admitMany = async (services: ReturnType<typeof limited>, who: Athlete, calls: number) => {
