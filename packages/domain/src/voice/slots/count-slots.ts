@@ -317,9 +317,14 @@ const lastItem = (scan: Scan) => scan.items.at(-1)
 
 /** Whether the last thing said was the reps of a set: "225 for 5, three times". */
 function isBehindReps(scan: Scan): boolean {
-  const last = lastItem(scan)
-  const before = scan.items.at(-2)
+  // A pause between changes nothing: "for triples, five of them".
+  const said = scan.items.filter((item) => !(item.kind === 'link' && item.link === 'comma'))
+  const [before, last] = said.slice(-2)
+  if (said.length === 1 && before?.kind === 'reps') return true
+  // "20 push ups 3 times"
+  const isCountedName = last?.kind === 'exercise' && before?.kind === 'number' && before.to === last.from
   return (
+    isCountedName ||
     last?.kind === 'reps' ||
     (last?.kind === 'number' && before?.kind === 'exercise' && profileOf(before.exercise) === 'bodyweight') ||
     (last?.kind === 'number' && before?.kind === 'link' && (before.link === 'for' || before.link === 'x'))

@@ -44,7 +44,9 @@ function ownerOf(items: readonly Item[], at: number): number {
 
 function equipNamed(named: Named, item: Equipped, scan: Scan, context: ParseContext): { named: Named; cost: number } {
   const name = nameWords(wordsBetween(scan, named.from, named.to))
-  const exercise = findEquipped(name, item.name, context)
+  // "flat bench dumbbells": by the words said, else by the exercise's own name.
+  const exercise =
+    findEquipped(name, item.name, context) ?? findEquipped(nameWords(named.exercise.name), item.name, context)
   if (exercise !== null) return { named: { ...named, exercise }, cost: 0 }
   if (slopes.has(item.name)) return { named, cost: strangeSlopeCost }
   return { named, cost: isDoneWith(named.exercise, item.name) ? 0 : strangeEquipmentCost }
