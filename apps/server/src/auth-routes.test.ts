@@ -18,7 +18,7 @@ let count = 0
 beforeAll(async () => {
   services = await testServices()
   const alright = () => Promise.resolve()
-  const checks = { database: alright, search: alright, kv: alright, jobs: alright }
+  const checks = { database: alright, search: alright, kv: alright, events: alright, jobs: alright }
   const health = { checks, facts: {}, startedAt: services.clock.now(), now: () => services.clock.now() }
   const logger = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) })
   const options: HttpOptions = { services, accounts: { kind: 'local', services }, health, logger, webDir }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Services } from '@voicefit/api/server/context'
+import { announceChange } from '@voicefit/api/server/logbook/announce-change'
 import { backupEmbedded } from '@voicefit/db/backup'
 import { checkpoint, vacuum } from '@voicefit/db/housekeeping'
 import { forgetAnswers } from '@voicefit/db/stores/answer-store'
@@ -30,7 +31,8 @@ export function registerJobs(jobs: JobQueue, services: Services, options: JobOpt
     const idleBefore = new Date(clock.now().getTime() - idleLimitMs)
     const closed = await database.asService((tx) => closeIdleSessions(tx, idleBefore))
     for (const { ownerId, sessionId } of closed) {
-      options.logger.info({ ownerId, sessionId }, 'idle session closed')
+      await services.memories.of(ownerId).forget()
+      announceChange(services, ownerId, { kind: 'session_finished', sessionId })
     }
   })
   every('forget-answers', '17 3 * * *', async () => {

@@ -19,6 +19,7 @@ export function readiness({ services, kv, jobs }: Wired, config: Config): Health
         if (found.length === 0) throw new Error('the catalogue is empty')
       },
       kv: () => kv.ping(),
+      events: () => services.events.ping(),
       jobs: () => jobs.ping(),
     },
     facts: {

@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Services } from '@voicefit/api/server/context'
 import { athleteMemories } from '@voicefit/api/server/logbook/athlete-memory'
-import type { SessionEvent } from '@voicefit/api/server/logbook/session-event'
+import { SessionEvent } from '@voicefit/api/server/logbook/session-event'
 import type { Database } from '@voicefit/db/database'
 import { openEmbeddedDatabase } from '@voicefit/db/embedded-database'
 import { migrate } from '@voicefit/db/migrate'
 import { openServerDatabase } from '@voicefit/db/server-database'
 import { systemClock } from '@voicefit/infra/clock'
+import type { EventBus, HandlerFailure } from '@voicefit/infra/event-bus/event-bus'
 import { memoryEventBus } from '@voicefit/infra/event-bus/memory'
+import { openRedisEventBus } from '@voicefit/infra/event-bus/redis'
 import { timeOrderedIds } from '@voicefit/infra/ids'
 import type { JobQueue } from '@voicefit/infra/job-queue/job-queue'
 import { pgBossJobQueue } from '@voicefit/infra/job-queue/pg-boss'
@@ -44,9 +46,7 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
         ? await openRedisKv({ url: config.memory.url, onError: (error) => logger.warn({ err: error }, 'redis') })
         : memoryKv({ clock: systemClock })
     closers.push(() => kv.close())
-    const events = memoryEventBus<SessionEvent>({
-      onError: ({ channel, eventId, cause }) => logger.error({ channel, eventId, err: cause }, 'event handler failed'),
-    })
+    const events = await openEvents(config, logger)
     closers.push(() => events.close())
 
     const identity = await openIdentity(config, { database, clock: systemClock, logger })
@@ -90,6 +90,18 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
 /** A line of its own on standard output, beside the log: it is seen whatever the log level. */
 function tellOperator(line: string): void {
   process.stdout.write(`${line}\n`)
+}
+
+function openEvents({ memory }: Config, logger: Logger): Promise<EventBus<SessionEvent>> | EventBus<SessionEvent> {
+  const onHandlerFailure = ({ channel, eventId, cause }: HandlerFailure) =>
+    logger.error({ channel, eventId, err: cause }, 'event handler failed')
+  if (memory.kind === 'in_process') return memoryEventBus<SessionEvent>({ onError: onHandlerFailure })
+  return openRedisEventBus<SessionEvent>({
+    url: memory.url,
+    parse: (json) => SessionEvent.safeParse(json).data ?? null,
+    onHandlerFailure,
+    onError: (error) => logger.warn({ err: error }, 'redis'),
+  })
 }
 
 /** The database that the configuration names. */
