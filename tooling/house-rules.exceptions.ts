@@ -21,9 +21,4 @@ export const exceptions: readonly Exception[] = [
     reason:
       'the ground several areas stand on: the tests of voice and session call every verb of it through the router',
   },
-  {
-    rule: 'test-beside',
-    path: 'packages/infra/src/redis/open-redis.ts',
-    reason: 'the connection below every Redis adapter: their contracts run it against a real server, also a frozen one',
-  },
 ]

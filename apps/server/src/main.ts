@@ -7,6 +7,9 @@ import { buildHttp } from './http.ts'
 import { readiness } from './readiness.ts'
 import { wire } from './wire.ts'
 
+/** How long calls under way have to end when the server is asked to stop. */
+const graceMs = 2_000
+
 /** Starts everything in order, says where it is, and stops it in reverse order on the first signal. */
 async function main(): Promise<void> {
   const config = readConfig()
@@ -30,7 +33,10 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (isStopping) return
     isStopping = true
+    // Calls under way are answered; streams, which would never end by themselves, are cut and taken up elsewhere.
+    const grace = setTimeout(() => app.server.closeAllConnections(), graceMs)
     await app.close()
+    clearTimeout(grace)
     await wired.close()
   }
   process.once('SIGINT', stop)

@@ -43,7 +43,7 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
 
     const kv: Kv =
       config.memory.kind === 'redis'
-        ? await openRedisKv({ url: config.memory.url, onError: (error) => logger.warn({ err: error }, 'redis') })
+        ? await openRedisKv(redisOf(config.memory.url, logger))
         : memoryKv({ clock: systemClock })
     closers.push(() => kv.close())
     const events = await openEvents(config, logger)
@@ -97,10 +97,9 @@ function openEvents({ memory }: Config, logger: Logger): Promise<EventBus<Sessio
     logger.error({ channel, eventId, err: cause }, 'event handler failed')
   if (memory.kind === 'in_process') return memoryEventBus<SessionEvent>({ onError: onHandlerFailure })
   return openRedisEventBus<SessionEvent>({
-    url: memory.url,
+    ...redisOf(memory.url, logger),
     parse: (json) => SessionEvent.safeParse(json).data ?? null,
     onHandlerFailure,
-    onError: (error) => logger.warn({ err: error }, 'redis'),
   })
 }
 
@@ -110,6 +109,17 @@ export async function openDatabase(config: Pick<Config, 'dataDir' | 'database'>)
   if (config.database.kind === 'server')
     return openServerDatabase({ connectionString: config.database.connectionString })
   return openEmbeddedDatabase({ dataDir: embeddedDirOf(config) })
+}
+
+/** A request waits for Redis this long at most, then goes on without: see `redisAsker`. */
+const redisTimeoutMs = 50
+
+function redisOf(url: string, logger: Logger) {
+  return {
+    url,
+    commandTimeoutMs: redisTimeoutMs,
+    onError: (error: Error) => logger.warn({ err: error }, 'redis'),
+  }
 }
 
 /** Where the embedded database is, within the data directory. */

@@ -105,7 +105,7 @@ export function post(url: string, body: unknown, headers: Record<string, string>
 const CurrentSession = z.object({
   result: z.object({
     data: z
-      .object({ sets: z.array(z.object({ id: z.string(), reps: z.number().nullable(), exerciseId: z.string() })) })
+      .object({ sets: z.array(z.looseObject({ id: z.string(), reps: z.number().nullable(), exerciseId: z.string() })) })
       .nullable(),
   }),
 })

@@ -54,15 +54,8 @@ export async function carryOut(
     case 'undo':
     case 'note':
       return changeStoredSet(tx, ctx, remembered, decision)
-    case 'rest': {
-      const session = await setRestTimer(tx, ctx, ctx.athlete.id, remembered, decision.restSeconds)
-      if (session === null) return unchanged({ kind: 'none', message: 'There is no open workout to rest in.' })
-      return {
-        answer: { kind: 'resting', rest: presentRest(session), session: presentSummary(session) },
-        session,
-        events: [{ kind: 'rest_set', sessionId: session.id }],
-      }
-    }
+    case 'rest':
+      return rest(tx, ctx, remembered, decision.restSeconds)
     case 'start': {
       if (openSessionOf(remembered, ctx.clock.now()) !== null) {
         await assertCurrent(tx, ctx.athlete.id, remembered)
@@ -87,6 +80,16 @@ export async function carryOut(
     case 'ask':
     case 'none':
       return unchanged(decision)
+  }
+}
+
+async function rest(tx: Tx, ctx: Caller, remembered: Remembered, restSeconds: number | null): Promise<Change> {
+  const session = await setRestTimer(tx, ctx, ctx.athlete.id, remembered, restSeconds)
+  if (session === null) return unchanged({ kind: 'none', message: 'There is no open workout to rest in.' })
+  return {
+    answer: { kind: 'resting', rest: presentRest(session), session: presentSummary(session) },
+    session,
+    events: [{ kind: 'rest_set', sessionId: session.id }],
   }
 }
 

@@ -24,8 +24,8 @@ export async function openRedis(port: string, options: RedisOptions): Promise<Re
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
     // Without a timeout a command that was on its way when the connection broke would never settle.
-    commandTimeout: options.commandTimeoutMs ?? 50,
-    socketTimeout: 5 * (options.commandTimeoutMs ?? 50),
+    commandTimeout: options.commandTimeoutMs ?? 100,
+    socketTimeout: 5 * (options.commandTimeoutMs ?? 100),
     connectTimeout: options.connectTimeoutMs ?? 2_000,
     retryStrategy: (attempts) => Math.min(50 * attempts, 500),
   })
