@@ -13,6 +13,7 @@ import * as account from './stores/account-store.ts'
 import * as answer from './stores/answer-store.ts'
 import { findBests } from './stores/best-store.ts'
 import * as exercise from './stores/exercise-store.ts'
+import * as reset from './stores/password-reset-store.ts'
 import * as profile from './stores/profile-store.ts'
 import * as token from './stores/refresh-token-store.ts'
 import * as session from './stores/session-store.ts'
@@ -69,6 +70,19 @@ const queries: Record<string, Query> = {
   findAccountByEmail: (tx, _me, { email }) => account.findAccountByEmail(tx, email),
   findAccount: (tx, _me, { id }) => account.findAccount(tx, id),
   recordSignIn: (tx, _me, { id }) => account.recordSignIn(tx, id, now),
+  setPassword: (tx, _me, { id }) => account.setPassword(tx, id, 'mine', now),
+  grantMetadata: (tx, _me, { id }) => account.grantMetadata(tx, id, { tier: 'premium' }, now),
+  mirrorAccount: (tx, _me, { id }) => account.mirrorAccount(tx, id, now),
+  keepsAccounts: (tx) => account.keepsAccounts(tx),
+  savePasswordReset: (tx, _me, { id }) =>
+    reset.savePasswordReset(tx, { userId: id, codeHash: 'mine', attemptsLeft: 5, createdAt: now, expiresAt: now }),
+  spendResetAttempt: (tx, _me, { id }) => reset.spendResetAttempt(tx, id, now),
+  redeemPasswordReset: (tx, _me, { id }) =>
+    reset.redeemPasswordReset(tx, { userId: id, codeHash: 'mine', familyId: id, now }),
+  takeRedeemedReset: (tx, _me, { id }) =>
+    reset.takeRedeemedReset(tx, { userId: id, familyId: id, redeemedAfter: new Date(0) }),
+  dropPasswordReset: (tx, _me, { id }) => reset.dropPasswordReset(tx, id),
+  forgetOldResets: (tx) => reset.forgetOldResets(tx, new Date('2100-01-01')),
   eraseAccount: (tx, _me, { id }) => account.eraseAccount(tx, id),
   findAnswer: (tx, me, { mutationId }) => answer.findAnswer(tx, me, mutationId),
   saveAnswer: (tx, me, { mutationId }) =>
@@ -87,8 +101,14 @@ const queries: Record<string, Query> = {
   saveRefreshToken: (tx, _me, { id }) =>
     token.saveRefreshToken(tx, { tokenHash: 'mine', userId: id, familyId: id, createdAt: now, expiresAt: now }),
   rotateRefreshToken: (tx) =>
-    token.rotateRefreshToken(tx, { tokenHash: 'any', replacement: { tokenHash: 'mine', expiresAt: now }, now }),
+    token.rotateRefreshToken(tx, {
+      tokenHash: 'any',
+      successor: { tokenHash: 'mine', salt: 'mine', expiresAt: now },
+      now,
+      graceMs: 0,
+    }),
   revokeFamily: (tx, _me, { id }) => token.revokeFamily(tx, id),
+  revokeSignIns: (tx, _me, { id }) => token.revokeSignIns(tx, id),
   forgetExpiredTokens: (tx) => token.forgetExpiredTokens(tx, now),
   findOpenSession: (tx, me) => session.findOpenSession(tx, me),
   lockOpenSession: (tx, me) => session.lockOpenSession(tx, me),
@@ -113,6 +133,12 @@ const queries: Record<string, Query> = {
   listRecentLoads: (tx, me) => set.listRecentLoads(tx, me, new Date(0)),
   listTrainedExercises: (tx, me) => set.listTrainedExercises(tx, me),
 }
+
+/** Accounts, their codes and their sign-ins: the service alone reaches those tables, so that no row needs guarding there. */
+const forTheService = new Set(
+  [account, reset, token].flatMap((store) => Object.keys(store)).filter((name) => name !== 'keepsAccounts'),
+)
+const ofOwners = Object.entries(queries).filter(([name]) => !forTheService.has(name))
 
 /** Their owner filter guards nothing of others: a count of one's own, for a limit. */
 const filteredForTheCaller = ['createExercise']
@@ -177,19 +203,27 @@ function describeStores(open: () => Promise<Database>, afterwards: () => Promise
       (secret) => given.includes(secret) && !given.startsWith('{"refused"'),
     )
 
-  test.each(Object.entries(queries))(
-    '%s without its owner filter tells and changes nothing of another',
-    async (name, query) => {
-      const { given, rows, filters } = await runUnfiltered(database, becomeOwner(me), query, me, bob)
-      expect(secretsIn(given)).toEqual([])
-      expect(rows).toEqual(before)
-      if (filters === 0 || filteredForTheCaller.includes(name)) return
-      // The same without row-level security: what the filter held back would be told or changed.
-      const open = await runUnfiltered(database, becomeService, query, me, bob)
-      const isHarmless = secretsIn(open.given).length === 0 && asText(open.rows) === asText(before)
-      expect(isHarmless).toBe(false)
-    },
-  )
+  test.each([...forTheService])('%s is refused to an athlete as a whole', async (name) => {
+    const query = queries[name] ?? (() => Promise.resolve())
+    const refusal = await database
+      .asOwner(me, (tx) => query(tx, me, bob))
+      .then(
+        () => 'answered',
+        (error: unknown) => String(error instanceof Error ? (error.cause ?? error) : error),
+      )
+    expect(refusal).toContain('permission denied')
+  })
+
+  test.each(ofOwners)('%s without its owner filter tells and changes nothing of another', async (name, query) => {
+    const { given, rows, filters } = await runUnfiltered(database, becomeOwner(me), query, me, bob)
+    expect(secretsIn(given)).toEqual([])
+    expect(rows).toEqual(before)
+    if (filters === 0 || filteredForTheCaller.includes(name)) return
+    // The same without row-level security: what the filter held back would be told or changed.
+    const open = await runUnfiltered(database, becomeService, query, me, bob)
+    const isHarmless = secretsIn(open.given).length === 0 && asText(open.rows) === asText(before)
+    expect(isHarmless).toBe(false)
+  })
 }
 
 describe('on PGlite', () => describeStores(openTestDatabase, async () => undefined))
