@@ -17,11 +17,12 @@ const logger = pino({ level: 'warn' })
 const webDir = join(config.dataDir, 'web')
 mkdirSync(webDir, { recursive: true })
 const wired = await wire(config, logger)
-const { services } = wired
+const { services, accounts } = wired
+if (accounts.kind !== 'local') throw new Error('this benchmark signs in with a local account')
 if (services.database.driver.kind !== 'pglite') throw new Error('this benchmark is about the embedded database')
 const { pglite } = services.database.driver
 
-const account = await signUp(services, { email: 'bench@example.com', password: 'a long password' })
+const account = await signUp(accounts.services, { email: 'bench@example.com', password: 'a long password' })
 if (account.kind !== 'signed_in') throw new Error('the address is taken')
 const ownerId = account.session.user.id
 const hexId = (prefix: string) => `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`
@@ -37,7 +38,7 @@ await services.database.asService(async (tx) => {
     from generate_series(1, ${storedSets}::int) as n`)
 })
 
-const app = await buildHttp({ services, health: readiness(wired, config), logger, webDir })
+const app = await buildHttp({ services, accounts, health: readiness(wired, config), logger, webDir })
 const Insert = z.object({ id: z.uuid(), reps: z.int() })
 const bare = Fastify()
 let position = storedSets

@@ -49,6 +49,8 @@ function describe(answer: LogAnswer): string[] {
       return [answer.question, ...answer.choices.map((choice) => `  voicefit log --confirmed "${choice.utterance}"`)]
     case 'none':
       return [answer.message]
+    case 'resting':
+      return [answer.rest?.restSeconds == null ? 'rest' : `rest of ${answer.rest.restSeconds} s`]
     case 'started':
     case 'finished':
       return [`workout ${answer.kind}`]

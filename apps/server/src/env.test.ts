@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { EnvironmentFaults, readConfig } from './env.ts'
 
+const randomSecret = 'Zk3vQ8xN1pLr7TjWb5yHc0GdMfE2uSaK'
+
 const faultsOf = (environment: Record<string, string>): readonly string[] => {
   try {
     readConfig(environment, '/srv/voicefit')
@@ -19,6 +21,8 @@ test('nothing set is the embedded default on this machine alone', () => {
     dataDir: '/srv/voicefit/.voicefit',
     database: { kind: 'embedded' },
     memory: { kind: 'in_process' },
+    identity: { kind: 'local', secret: null, isRequired: true },
+    trustedProxies: [],
     isRateLimited: true,
     isDemoSeeded: true,
   })
@@ -42,7 +46,7 @@ test('an empty variable counts as absent', () => {
 
 test('production does not start without a secret or with the demo account', () => {
   expect(faultsOf({ NODE_ENV: 'production', VOICEFIT_DEMO: 'true' })).toHaveLength(2)
-  const config = readConfig({ NODE_ENV: 'production', SUPABASE_JWT_SECRET: 's'.repeat(40) }, '/srv/voicefit')
+  const config = readConfig({ NODE_ENV: 'production', SUPABASE_JWT_SECRET: randomSecret }, '/srv/voicefit')
   expect(config).toMatchObject({ isDemoSeeded: false, logLevel: 'info' })
 })
 

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type IdentitySettings, identityOf, identityVariables } from './identity-settings.ts'
 
 /** What the server runs on; alternatives are unions, so that no half of one can be configured. */
 export type Config = {
@@ -13,8 +14,9 @@ export type Config = {
   webDir: string
   database: { kind: 'embedded' } | { kind: 'server'; connectionString: string }
   memory: { kind: 'in_process' } | { kind: 'redis'; url: string }
-  /** Null: a secret is made once and kept in the data directory. */
-  jwtSecret: string | null
+  identity: IdentitySettings
+  /** The networks whose `X-Forwarded-For` is believed; nobody's by default. */
+  trustedProxies: string[]
   isRateLimited: boolean
   isDemoSeeded: boolean
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -43,7 +45,7 @@ const Environment = z.object({
   VOICEFIT_WEB_DIR: z.string().min(1).optional(),
   DATABASE_URL: url('DATABASE_URL', ['postgres', 'postgresql']).optional(),
   REDIS_URL: url('REDIS_URL', ['redis', 'rediss']).optional(),
-  SUPABASE_JWT_SECRET: z.string().min(32, 'SUPABASE_JWT_SECRET has at least 32 characters').optional(),
+  ...identityVariables,
   ENABLE_RATE_LIMITING: flag('ENABLE_RATE_LIMITING').default(true),
   VOICEFIT_DEMO: flag('VOICEFIT_DEMO').optional(),
   LOG_LEVEL: z
@@ -70,12 +72,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, working
   const parsed = Environment.safeParse(given)
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => describe(issue))
   const isProduction = given.NODE_ENV === 'production'
-  if (isProduction && given.SUPABASE_JWT_SECRET === undefined)
-    faults.push('SUPABASE_JWT_SECRET is required when NODE_ENV is production: the secret that signs access tokens')
   if (isProduction && given.VOICEFIT_DEMO === 'true')
     faults.push('VOICEFIT_DEMO cannot be true when NODE_ENV is production: its password is public')
-  if (!parsed.success || faults.length > 0) throw new EnvironmentFaults(faults)
+  if (!parsed.success) throw new EnvironmentFaults(faults)
   const env = parsed.data
+  const { identity, faults: identityFaults } = identityOf(env)
+  faults.push(...identityFaults)
+  if (env.VOICEFIT_DEMO === true && identity.kind === 'supabase')
+    faults.push('VOICEFIT_DEMO cannot be true with SUPABASE_URL: the demo athlete is a local account')
+  if (faults.length > 0) throw new EnvironmentFaults(faults)
   return {
     profile: env.NODE_ENV,
     host: env.HOST,
@@ -85,9 +90,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, working
     database:
       env.DATABASE_URL === undefined ? { kind: 'embedded' } : { kind: 'server', connectionString: env.DATABASE_URL },
     memory: env.REDIS_URL === undefined ? { kind: 'in_process' } : { kind: 'redis', url: env.REDIS_URL },
-    jwtSecret: env.SUPABASE_JWT_SECRET ?? null,
+    identity,
+    trustedProxies: env.TRUSTED_PROXIES,
     isRateLimited: env.ENABLE_RATE_LIMITING,
-    isDemoSeeded: env.VOICEFIT_DEMO ?? !isProduction,
+    isDemoSeeded: env.VOICEFIT_DEMO ?? (!isProduction && identity.kind === 'local'),
     logLevel: env.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   }
 }

@@ -8,7 +8,15 @@ const startedAt = new Date('2026-11-20T18:00:00Z')
 const ask = async (url: string, checks: Partial<HealthSources['checks']> = {}) => {
   const app = Fastify()
   registerHealthRoutes(app, {
-    checks: { database: answering, search: answering, kv: answering, admission: answering, jobs: answering, ...checks },
+    checks: {
+      database: answering,
+      search: answering,
+      kv: answering,
+      events: answering,
+      admission: answering,
+      jobs: answering,
+      ...checks,
+    },
     facts: { database: 'embedded' },
     startedAt,
     now: () => new Date(startedAt.getTime() + 90_000),
@@ -24,7 +32,7 @@ test('health says the process lives and what it runs on', async () => {
 test('ready names each part with its latency', async () => {
   const { status, body } = await ask('/ready')
   expect(status).toBe(200)
-  expect(Object.keys(body.checks)).toEqual(['database', 'search', 'kv', 'admission', 'jobs'])
+  expect(Object.keys(body.checks)).toEqual(['database', 'search', 'kv', 'events', 'admission', 'jobs'])
   expect(body.checks.database).toEqual({ isReady: true, latencyMs: expect.any(Number) })
 })
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 
 /** What readiness asks; each check resolves when its part answers. */
 export type HealthSources = {
-  checks: Record<'database' | 'search' | 'kv' | 'admission' | 'jobs', () => Promise<void>>
+  checks: Record<'database' | 'search' | 'kv' | 'events' | 'admission' | 'jobs', () => Promise<void>>
   /** Facts an operator wants at a glance: engines, version, switches. */
   facts: Record<string, string | number | boolean>
   startedAt: Date

@@ -7,21 +7,33 @@ import type { Context, Services } from '@voicefit/api/server/context'
 import { type AppRouter, appRouter } from '@voicefit/api/server/router'
 import { errorCodeOf } from '@voicefit/api/server/trpc'
 import { AppError, type ErrorCode, errorTable } from '@voicefit/domain/errors'
+import { PortUnavailable } from '@voicefit/infra/port-unavailable'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { registerAuthRoutes } from './auth-routes.ts'
 import { type HealthSources, registerHealthRoutes } from './health-routes.ts'
 import { type LeanTrpc, leanTrpc } from './lean-trpc.ts'
+import type { Accounts } from './open-identity.ts'
 import { waitingPage } from './waiting-page.ts'
 
-export type HttpOptions = { services: Services; health: HealthSources; logger: FastifyBaseLogger; webDir: string }
+export type HttpOptions = {
+  services: Services
+  accounts: Accounts
+  health: HealthSources
+  logger: FastifyBaseLogger
+  webDir: string
+  /** The networks whose `X-Forwarded-For` is believed; nobody's unless said. */
+  trustedProxies?: string[]
+}
 
 /** The largest body any call takes: an utterance with ten alternatives is a fifth of it. */
 const bodyLimitBytes = 128 * 1024
 
 /** Everything on one port: the api, local accounts, health, and the web app with its deep links. */
-export async function buildHttp({ services, health, logger, webDir }: HttpOptions): Promise<FastifyInstance> {
+export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { services, accounts, health, logger, webDir, trustedProxies = [] } = options
   const app = Fastify({
     loggerInstance: logger,
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     bodyLimit: bodyLimitBytes,
     genReqId: () => services.ids.make('req'),
     routerOptions: { maxParamLength: 1000 },
@@ -37,11 +49,14 @@ export async function buildHttp({ services, health, logger, webDir }: HttpOption
       .status(refusedStatusOf(error) ?? rule.httpStatus)
       .send({ code: failure.code, message: failure.userMessage, requestId: request.id })
   })
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity }, strictTransportSecurity: false })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentSecurity(accounts) },
+    strictTransportSecurity: false,
+  })
   registerHealthRoutes(app, health)
   // In a scope of its own: the tRPC plugin replaces the parsing of bodies in its.
   await app.register((scope, _options, done) => {
-    registerAuthRoutes(scope, services)
+    registerAuthRoutes(scope, accounts)
     done()
   })
   await app.register((scope, _options, done) => {
@@ -112,6 +127,7 @@ function refusedStatusOf(error: unknown): number | null {
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
+  if (error instanceof PortUnavailable) return new AppError('unavailable', { message: error.message, cause: error })
   const status = refusedStatusOf(error)
   if (status === null) return new AppError('internal', { message: 'unexpected', cause: error })
   const message = error instanceof Error ? error.message : String(error)
@@ -125,10 +141,15 @@ function bodyAdvice(status: number): string {
   return 'The body is not JSON of the expected form. The README shows each call, under API.'
 }
 
-const contentSecurity = {
-  'default-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:', 'blob:'],
-  'font-src': ["'self'", 'data:'],
-  'upgrade-insecure-requests': null,
+/** The page may load and call its own server only, and Supabase where that keeps the accounts. */
+function contentSecurity(accounts: Accounts) {
+  const elsewhere = accounts.kind === 'supabase' && accounts.url !== null ? [new URL(accounts.url).origin] : []
+  return {
+    'default-src': ["'self'"],
+    'connect-src': ["'self'", ...elsewhere],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'upgrade-insecure-requests': null,
+  }
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Services } from '@voicefit/api/server/context'
+import { announceChange } from '@voicefit/api/server/logbook/announce-change'
 import { backupEmbedded } from '@voicefit/db/backup'
 import { checkpoint, vacuum } from '@voicefit/db/housekeeping'
 import { forgetAnswers } from '@voicefit/db/stores/answer-store'
+import { forgetOldResets } from '@voicefit/db/stores/password-reset-store'
 import { forgetExpiredTokens } from '@voicefit/db/stores/refresh-token-store'
 import { closeIdleSessions } from '@voicefit/db/stores/session-store'
 import { idleLimitMs } from '@voicefit/domain/session/live-session'
@@ -16,7 +18,7 @@ const answerDays = 7
 /** Nightly backups that are kept. */
 const keptBackups = 7
 
-export type JobOptions = { backupDir: string; logger: Logger }
+export type JobOptions = { backupDir: string; logger: Logger; keepsAccounts: boolean }
 
 /** The work that goes on by itself: idle workouts end, old answers go, the embedded database is kept small and saved. */
 export function registerJobs(jobs: JobQueue, services: Services, options: JobOptions): void {
@@ -29,13 +31,16 @@ export function registerJobs(jobs: JobQueue, services: Services, options: JobOpt
     const idleBefore = new Date(clock.now().getTime() - idleLimitMs)
     const closed = await database.asService((tx) => closeIdleSessions(tx, idleBefore))
     for (const { ownerId, sessionId } of closed) {
-      options.logger.info({ ownerId, sessionId }, 'idle session closed')
+      await services.memories.of(ownerId).forget()
+      announceChange(services, ownerId, { kind: 'session_finished', sessionId })
     }
   })
   every('forget-answers', '17 3 * * *', async () => {
     await database.asService(async (tx) => {
       await forgetAnswers(tx, daysAgo(answerDays))
+      if (!options.keepsAccounts) return
       await forgetExpiredTokens(tx, clock.now())
+      await forgetOldResets(tx, daysAgo(1))
     })
   })
   if (database.kind !== 'pglite') return

@@ -7,6 +7,9 @@ import { buildHttp } from './http.ts'
 import { readiness } from './readiness.ts'
 import { wire } from './wire.ts'
 
+/** How long calls under way have to end when the server is asked to stop. */
+const graceMs = 2_000
+
 /** Starts everything in order, says where it is, and stops it in reverse order on the first signal. */
 async function main(): Promise<void> {
   const config = readConfig()
@@ -15,18 +18,25 @@ async function main(): Promise<void> {
   const wired = await wire(config, logger)
   const app = await buildHttp({
     services: wired.services,
+    accounts: wired.accounts,
+    trustedProxies: config.trustedProxies,
     health: readiness(wired, config),
     logger,
     webDir: config.webDir,
   })
   await app.listen({ host: config.host, port: config.port })
+  if (wired.services.settings.athleteWithoutToken !== null)
+    process.stdout.write('AUTHENTICATION IS OFF (REQUIRE_AUTH=false): everybody who reaches it is one local athlete.\n')
   process.stdout.write(`VoiceFit is ready at ${addressOf(config, app.server.address())}\n`)
 
   let isStopping = false
   const stop = async () => {
     if (isStopping) return
     isStopping = true
+    // Calls under way are answered; streams, which would never end by themselves, are cut and taken up elsewhere.
+    const grace = setTimeout(() => app.server.closeAllConnections(), graceMs)
     await app.close()
+    clearTimeout(grace)
     await wired.close()
   }
   process.once('SIGINT', stop)
@@ -39,7 +49,7 @@ const redactedPaths = [
   '*.password',
   '*.access_token',
   '*.refresh_token',
-  '*.jwtSecret',
+  '*.secret',
 ]
 
 function addressOf(config: Config, address: ReturnType<import('node:net').Server['address']>): string {

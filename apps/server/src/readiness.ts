@@ -19,6 +19,7 @@ export function readiness({ services, kv, jobs }: Wired, config: Config): Health
         if (found.length === 0) throw new Error('the catalogue is empty')
       },
       kv: () => kv.ping(),
+      events: () => services.events.ping(),
       admission: () => services.admission.ping(),
       jobs: () => jobs.ping(),
     },
@@ -27,6 +28,8 @@ export function readiness({ services, kv, jobs }: Wired, config: Config): Health
       profile: config.profile,
       database: config.database.kind,
       memory: config.memory.kind,
+      identity: config.identity.kind,
+      isAuthRequired: services.settings.athleteWithoutToken === null,
       isRateLimited: config.isRateLimited,
     },
     startedAt: clock.now(),

@@ -8,7 +8,12 @@ import { z } from 'zod'
 
 const main = join(import.meta.dirname, '../src/main.ts')
 
-export type RunningServer = { url: string; kill: (signal: NodeJS.Signals) => Promise<number | null> }
+export type RunningServer = {
+  url: string
+  /** What it wrote to standard output until now. */
+  said: () => string
+  kill: (signal: NodeJS.Signals) => Promise<number | null>
+}
 
 /** A data directory that goes with the test. */
 export function temporaryDir(): { path: string; remove: () => void } {
@@ -24,7 +29,9 @@ export async function startServer(dataDir: string, environment: Record<string, s
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()))
   const ready = Promise.withResolvers<string>()
   if (child.stdout === null) throw new Error('no output to read')
+  const said: string[] = []
   createInterface({ input: child.stdout }).on('line', (line) => {
+    said.push(line)
     const address = /ready at (\S+)/.exec(line)?.[1]
     if (address !== undefined) ready.resolve(address)
   })
@@ -32,6 +39,7 @@ export async function startServer(dataDir: string, environment: Record<string, s
   const url = await ready.promise
   return {
     url,
+    said: () => said.join('\n'),
     kill: (signal) => {
       child.kill(signal)
       return exited
@@ -97,7 +105,7 @@ export function post(url: string, body: unknown, headers: Record<string, string>
 const CurrentSession = z.object({
   result: z.object({
     data: z
-      .object({ sets: z.array(z.object({ id: z.string(), reps: z.number().nullable(), exerciseId: z.string() })) })
+      .object({ sets: z.array(z.looseObject({ id: z.string(), reps: z.number().nullable(), exerciseId: z.string() })) })
       .nullable(),
   }),
 })

@@ -2,15 +2,19 @@ import { describeWithBinary } from '@voicefit/test-servers/describe-with-binary'
 import { type PostgresServer, postgresBinary, startPostgresServer } from '@voicefit/test-servers/postgres-server'
 import { type RedisServer, redisBinary, startRedisServer } from '@voicefit/test-servers/redis-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import {
   callsWith,
   currentSets,
+  post,
   type RunningServer,
   signUpOver,
   startRefused,
   startServer,
   temporaryDir,
 } from './running-server.ts'
+
+const Refreshed = z.object({ refresh_token: z.string() })
 
 describeWithBinary(postgresBinary, 'on a PostgreSQL server', () => {
   describeWithBinary(redisBinary, 'and a Redis server', () => {
@@ -46,6 +50,20 @@ describeWithBinary(postgresBinary, 'on a PostgreSQL server', () => {
       await elsewhere.log('same again')
       await athlete.log('190 for 6')
       expect((await currentSets(elsewhere)).map((set) => set.reps)).toEqual([8, 8, 6])
+      await second.kill('SIGTERM')
+    })
+
+    test('two processes that are asked at once to refresh one sign-in answer with one successor', async () => {
+      const second = await startServer(dir.path, settings())
+      const { refresh_token } = await signUpOver(first.url, 'refresh@example.com')
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, async (_, count) => {
+          const { url } = count % 2 === 0 ? first : second
+          const answer = await post(`${url}/auth/v1/token?grant_type=refresh_token`, { refresh_token })
+          return Refreshed.parse(await answer.json()).refresh_token
+        }),
+      )
+      expect(new Set(answers).size).toBe(1)
       await second.kill('SIGTERM')
     })
 

@@ -1,4 +1,5 @@
 import { TRPCError } from '@trpc/server'
+import { Role } from '@voicefit/domain/account/role'
 import { AppError, errorTable } from '@voicefit/domain/errors'
 import { UserId } from '@voicefit/domain/ids'
 import { Tier } from '@voicefit/domain/usage/tier'
@@ -24,7 +25,10 @@ function expectedFailure(cause: unknown): AppError | null {
 const identity = t.middleware(async ({ ctx, next }) => next({ ctx: { athlete: await identify(ctx) } }))
 
 async function identify(ctx: Context): Promise<Athlete> {
-  if (ctx.bearerToken === null) throw new AppError('unauthenticated', { message: 'no bearer token' })
+  if (ctx.bearerToken === null) {
+    if (ctx.settings.athleteWithoutToken !== null) return ctx.settings.athleteWithoutToken
+    throw new AppError('unauthenticated', { message: 'no bearer token' })
+  }
   const verified = await ctx.accessTokens.verify(ctx.bearerToken)
   if (verified.kind === 'expired')
     throw new AppError('unauthenticated', {
@@ -33,8 +37,18 @@ async function identify(ctx: Context): Promise<Athlete> {
     })
   if (verified.kind === 'invalid')
     throw new AppError('unauthenticated', { message: `token refused: ${verified.reason}` })
-  const { userId, email, tier } = verified.claims
-  return { id: UserId.parse(userId), email, tier: Tier.catch('free').parse(tier) }
+  if (verified.kind === 'unavailable')
+    throw new AppError('unavailable', {
+      message: "the key of the token's issuer cannot be read",
+      retryAfterMs: verified.retryAfterMs,
+    })
+  const { userId, email, tier, role } = verified.claims
+  return {
+    id: UserId.parse(userId),
+    email,
+    tier: Tier.catch('free').parse(tier),
+    role: Role.catch('athlete').parse(role),
+  }
 }
 
 /** For everybody, signed in or not. */

@@ -1,15 +1,23 @@
 import { initTRPC, type TRPCError } from '@trpc/server'
 import { AppError, type ErrorCode, errorTable } from '@voicefit/domain/errors'
 import type { LimitClass } from '@voicefit/domain/usage/tier'
+import { PortUnavailable } from '@voicefit/infra/port-unavailable'
 import { z } from 'zod'
 import type { Context } from './context.ts'
 
 /** What every procedure for athletes declares of itself; one that does not is refused, and fails the router's test. */
-export type ProcedureMeta = { limit: LimitClass }
+export type ProcedureMeta = {
+  limit: LimitClass
+  /** Why it takes somebody's user id, where the caller's own identity would not do. */
+  takesUserId?: string
+  /** Why the tests that call every procedure with made-up inputs cannot call this one. */
+  notCalledByGeneratedTests?: string
+}
 
 /** The house's code for whatever a call ended with. */
 export function errorCodeOf(error: TRPCError): ErrorCode {
   if (error.cause instanceof AppError) return error.cause.code
+  if (error.cause instanceof PortUnavailable) return 'unavailable'
   if (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED') return 'not_found'
   if (error.code === 'INTERNAL_SERVER_ERROR') return 'internal'
   return 'invalid_input'

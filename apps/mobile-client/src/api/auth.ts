@@ -2,11 +2,12 @@ import { AuthClient } from '@supabase/auth-js'
 import { AppState, Platform } from 'react-native'
 // biome-ignore lint/correctness/useImportExtensions: without the extension the bundler takes secure-storage.web.ts in a browser
 import { secureStorage } from '../device/secure-storage'
-import { apiUrl } from './api-url.ts'
+import { accounts } from './api-url.ts'
 
 /** The signed-in account of this device. Speaks GoTrue, which our server and Supabase both do. */
 export const auth = new AuthClient({
-  url: `${apiUrl}/auth/v1`,
+  url: accounts.url,
+  headers: accounts.headers,
   storage: secureStorage,
   storageKey: 'voicefit-session',
   persistSession: true,

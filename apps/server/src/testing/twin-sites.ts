@@ -42,9 +42,9 @@ async function openSite() {
   const webDir = mkdtempSync(join(tmpdir(), 'voicefit-web-'))
   const logged: string[] = []
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(...refusalsIn(line)) })
-  const checks = { database: alright, search: alright, kv: alright, admission: alright, jobs: alright }
+  const checks = { database: alright, search: alright, kv: alright, events: alright, admission: alright, jobs: alright }
   const health = { checks, facts: {}, startedAt: services.clock.now(), now: () => services.clock.now() }
-  const app = await buildHttp({ services, health, logger, webDir })
+  const app = await buildHttp({ services, accounts: { kind: 'local', services }, health, logger, webDir })
   const { session } = await testAthlete(services, 'lifter@example.com')
   const sign = (tier: string, expiresInSeconds: number) =>
     services.accessTokens.sign({

@@ -2,7 +2,7 @@ import type { Tx } from '@voicefit/db/database'
 import type { Account } from '@voicefit/db/stores/account-store'
 import { saveRefreshToken } from '@voicefit/db/stores/refresh-token-store'
 import { makeRefreshToken } from '@voicefit/infra/identity/refresh-token'
-import type { Services } from '../context.ts'
+import type { AccountServices } from './account-services.ts'
 
 /** How long an access token lives. A revoked account keeps access for this long at most. */
 export const accessTokenSeconds = 3600
@@ -32,34 +32,39 @@ export type AccountUser = {
   created_at: string
 }
 
-type Tokens = Pick<Services, 'accessTokens' | 'clock' | 'ids'>
+type Tokens = Pick<AccountServices, 'accessTokens' | 'clock' | 'ids'>
 
 /** Starts a sign-in of its own: later refreshes belong to its family, and reuse of a spent token ends them all. */
-export async function openAccountSession(tx: Tx, services: Tokens, account: Account): Promise<AccountSession> {
-  const familyId = services.ids.makeUuid()
+export async function openAccountSession(
+  tx: Tx,
+  services: Tokens,
+  account: Account,
+  familyId: string = services.ids.makeUuid(),
+): Promise<AccountSession> {
   const { token, tokenHash } = makeRefreshToken()
   await saveRefreshToken(tx, { tokenHash, userId: account.id, familyId, ...lifetime(services) })
   return presentSession(services, account, familyId, token)
 }
 
-export function lifetime(services: Pick<Services, 'clock'>): { createdAt: Date; expiresAt: Date } {
+export function lifetime(services: Pick<AccountServices, 'clock'>): { createdAt: Date; expiresAt: Date } {
   const createdAt = services.clock.now()
   return { createdAt, expiresAt: new Date(createdAt.getTime() + refreshTokenDays * 24 * 60 * 60 * 1000) }
 }
 
 export async function presentSession(
-  services: Pick<Services, 'accessTokens' | 'clock'>,
+  services: Pick<AccountServices, 'accessTokens' | 'clock'>,
   account: Account,
   familyId: string,
   refreshToken: string,
 ): Promise<AccountSession> {
-  const tier = account.appMetadata.tier
+  const { tier, role } = account.appMetadata
   const accessToken = await services.accessTokens.sign({
     userId: account.id,
     email: account.email,
     sessionId: familyId,
     expiresInSeconds: accessTokenSeconds,
     ...(typeof tier === 'string' ? { tier } : {}),
+    ...(typeof role === 'string' ? { role } : {}),
   })
   return {
     access_token: accessToken,

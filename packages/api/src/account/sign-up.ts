@@ -1,13 +1,13 @@
 import { createAccount } from '@voicefit/db/stores/account-store'
 import { UserId } from '@voicefit/domain/ids'
 import { hashPassword } from '@voicefit/infra/identity/password-hash'
-import type { Services } from '../context.ts'
+import type { AccountServices } from './account-services.ts'
 import { type AccountSession, openAccountSession } from './account-session.ts'
 import type { Credentials } from './credentials.ts'
 
 /** Opens a local account and signs it in; `email_taken` where the address has one. */
 export async function signUp(
-  services: Pick<Services, 'database' | 'accessTokens' | 'clock' | 'ids'>,
+  services: Pick<AccountServices, 'database' | 'accessTokens' | 'clock' | 'ids'>,
   { email, password }: Credentials,
 ): Promise<{ kind: 'signed_in'; session: AccountSession } | { kind: 'email_taken' }> {
   const encryptedPassword = await hashPassword(password)

@@ -9,12 +9,9 @@ import type { Services } from '../context.ts'
 /** One thing a client wants done once: its own id, the procedure, and the input that must be the same on a replay. */
 export type Mutation = { id: MutationId; procedure: string; input: unknown }
 
-/** `settled` answers are kept and given again; `open` ones changed nothing and may turn out otherwise next time. */
-export type Work<Answer> = { kind: 'settled' | 'open'; answer: Answer }
-
 /**
  * Does a mutation once, in one transaction with whatever it writes. A replay with the same input gets the
- * first answer and does nothing; the same id with another input is a `conflict`; of two at once one does
+ * first answer and does nothing, a question back to the athlete included; the same id with another input is a `conflict`; of two at once one does
  * the work and the other gets its answer.
  */
 export async function answerOnce<Answer>(
@@ -22,7 +19,7 @@ export async function answerOnce<Answer>(
   ownerId: UserId,
   mutation: Mutation,
   schema: z.ZodType<Answer>,
-  work: (tx: Tx) => Promise<Work<Answer>>,
+  work: (tx: Tx) => Promise<Answer>,
 ): Promise<{ answer: Answer; isReplay: boolean }> {
   const inputHash = createHash('sha256').update(JSON.stringify(mutation.input)).digest('hex')
 
@@ -33,20 +30,18 @@ export async function answerOnce<Answer>(
     return { answer: schema.parse(found.answer), isReplay: true }
   }
 
-  const once = async (tx: Tx): Promise<Work<Answer>> => {
-    const outcome = await work(tx)
-    if (outcome.kind === 'open') return outcome
+  const once = async (tx: Tx): Promise<Answer> => {
+    const answer = await work(tx)
     const { id: mutationId, procedure } = mutation
-    const saved = await saveAnswer(tx, ownerId, { mutationId, procedure, inputHash, answer: outcome.answer })
+    const saved = await saveAnswer(tx, ownerId, { mutationId, procedure, inputHash, answer })
     if (saved.kind === 'exists') throw new OvertakenError()
-    return outcome
+    return answer
   }
 
   // NOTE: nearly every call is the first of its id, so the earlier answer is looked for only where this call
-  // could not be the first: it kept no answer, was refused, or found one of its id. What it wrote rolls back then.
+  // could not be the first: it was refused, or found an answer of its id. What it wrote rolls back then.
   try {
-    const { kind, answer } = await services.database.asOwner(ownerId, once)
-    return (kind === 'open' ? await earlier() : null) ?? { answer, isReplay: false }
+    return { answer: await services.database.asOwner(ownerId, once), isReplay: false }
   } catch (error) {
     if (!(error instanceof OvertakenError || error instanceof AppError)) throw error
     const first = await earlier()

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@voicefit/db/database'
 import { listCustomExercises } from '@voicefit/db/stores/exercise-store'
 import { getProfile } from '@voicefit/db/stores/profile-store'
-import { findOpenSession } from '@voicefit/db/stores/session-store'
+import { findOpenSession, lockOpenSession } from '@voicefit/db/stores/session-store'
 import { listRecentLoads, listSessionSets } from '@voicefit/db/stores/set-store'
 import { Exercise } from '@voicefit/domain/exercises/exercise'
 import { ExerciseId, type UserId } from '@voicefit/domain/ids'
@@ -14,6 +14,7 @@ import {
   SessionTotals,
   StoredSession,
 } from '@voicefit/domain/session/live-session'
+import { RestRequest } from '@voicefit/domain/session/rest-timer'
 import { LoggedSet } from '@voicefit/domain/session/set'
 import { LoadUnit } from '@voicefit/domain/units'
 import { emptyContext, type ParseContext } from '@voicefit/domain/voice/parse-context'
@@ -32,6 +33,7 @@ const Remembered = z.object({
     startedAt: Instant,
     lastActivityAt: Instant,
     finishedAt: Instant.nullable(),
+    rest: RestRequest.extend({ startedAt: Instant }).nullable(),
     exerciseIds: z.array(ExerciseId),
     totals: SessionTotals,
     lastSet: LoggedSet.extend({ performedAt: Instant }).nullable(),
@@ -47,14 +49,18 @@ const Remembered = z.object({
 /** What is kept at hand about an athlete between two utterances. The database is the truth; this may vanish at any time. */
 export type Remembered = z.infer<typeof Remembered>
 
+/** What is remembered, given to the transaction that decides on it. */
+export type Recall = (tx: Tx) => Promise<Remembered>
+
 /**
- * Working memory of one athlete. `read` answers from memory or rebuilds it; `rebuild` always asks the
- * database; `keep` stores what a committed change made of it; `forget` drops it. A memory that cannot be
- * reached is only slower: everything is read from the database then.
+ * Working memory of one athlete. `read` answers from memory or rebuilds it; `recallStored` reads the database
+ * within the transaction it is called in, with the open session locked until that ends; `keep` stores what a
+ * committed change made of it; `forget` drops it. A memory that cannot be reached is only slower: everything is
+ * read from the database then.
  */
 export type AthleteMemory = {
   read(): Promise<Remembered>
-  rebuild(): Promise<Remembered>
+  recallStored(): Promise<Recall>
   keep(remembered: Remembered): Promise<void>
   forget(): Promise<void>
 }
@@ -93,36 +99,56 @@ function athleteMemory(ground: MemoryGround, ready: LRUCache<string, Versioned>,
     }
   }
 
-  const keep = (remembered: Remembered) =>
+  const nothing = { value: null, version: 0 }
+  const forget = () => orFromDatabase(() => kv.delete(key), undefined)
+
+  const store = (remembered: Remembered) =>
     orFromDatabase(async () => {
       const outcome = await kv.compareAndSet(key, version, JSON.stringify(remembered), idleLimitMs)
-      if (outcome.kind === 'changed') return kv.delete(key)
+      if (outcome.kind === 'changed') return 'not_stored'
       version = outcome.version
       ready.set(key, { version, remembered })
-    }, undefined)
+      return 'stored'
+    }, 'not_stored')
 
-  const rebuild = async () => {
+  const keep = async (remembered: Remembered) => {
+    // Whoever else wrote may have known less than this, and a write without an answer may still take effect.
+    if ((await store(remembered)) !== 'stored') await forget()
+  }
+
+  // NOTE: the version before the facts. Whoever changes the facts in between changes the version too, and
+  // then what was read here is not kept.
+  const noteVersion = async () => {
+    version = (await orFromDatabase(() => kv.get(key), nothing)).version
+  }
+
+  const recalled = (findOpen: typeof findOpenSession) => (tx: Tx) => {
     const since = new Date(clock.now().getTime() - recentLoadsDays * 24 * 60 * 60 * 1000)
-    const remembered = await database.asOwner(ownerId, (tx) => readRemembered(tx, ownerId, since))
-    version = (await orFromDatabase(() => kv.get(key), null))?.version ?? 0
-    await keep(remembered)
-    return remembered
+    return readRemembered(tx, ownerId, since, findOpen)
   }
 
   return {
     async read() {
-      const stored = await orFromDatabase(() => kv.get(key), null)
-      if (stored === null) return rebuild()
+      const stored = await orFromDatabase(() => kv.get(key), nothing)
       version = stored.version
+      if (stored.value === null) {
+        const remembered = await database.asOwner(ownerId, recalled(findOpenSession))
+        // Where somebody else stored meanwhile, what they know is as new.
+        await store(remembered)
+        return remembered
+      }
       const known = ready.get(key)
       if (known?.version === version) return known.remembered
       const remembered = Remembered.parse(JSON.parse(stored.value))
       ready.set(key, { version, remembered })
       return remembered
     },
-    rebuild,
+    async recallStored() {
+      await noteVersion()
+      return recalled(lockOpenSession)
+    },
     keep,
-    forget: () => orFromDatabase(() => kv.delete(key), undefined),
+    forget,
   }
 }
 
@@ -143,9 +169,14 @@ export function openSessionOf(remembered: Remembered, now: Date): LiveSession | 
   return remembered.session === null || isIdle(remembered.session, now) ? null : remembered.session
 }
 
-async function readRemembered(tx: Tx, ownerId: UserId, since: Date): Promise<Remembered> {
+async function readRemembered(
+  tx: Tx,
+  ownerId: UserId,
+  since: Date,
+  findOpen: typeof findOpenSession,
+): Promise<Remembered> {
+  const open = await findOpen(tx, ownerId)
   const profile = await getProfile(tx, ownerId)
-  const open = await findOpenSession(tx, ownerId)
   return {
     session: open === null ? null : liveSessionFrom(open, await listSessionSets(tx, ownerId, open.id)),
     defaultUnit: profile.defaultUnit,

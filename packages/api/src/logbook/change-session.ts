@@ -5,16 +5,17 @@ import type { LiveSession } from '@voicefit/domain/session/live-session'
 import type { z } from 'zod'
 import type { Athlete, Services } from '../context.ts'
 import { announceChange } from './announce-change.ts'
-import { answerOnce, type Mutation, type Work } from './answer-once.ts'
+import { answerOnce, type Mutation } from './answer-once.ts'
 import type { AthleteMemory, Remembered } from './athlete-memory.ts'
 import type { SessionEvent } from './session-event.ts'
 import { onFreshMemory } from './stale-memory.ts'
 
 /**
- * A change to a session: its answer, the session as it now stands (null: closed), the bests of the exercises
- * it touched (absent: they are to be read anew), and what to tell others.
+ * A change to a session: its answer, the session as it now stands (null: closed; absent: as it was), the bests of
+ * the exercises it touched (absent: they are to be read anew), and what to tell others.
  */
-export type SessionChange<Answer> = Work<Answer> & {
+export type SessionChange<Answer> = {
+  answer: Answer
   session?: LiveSession | null
   bests?: ReadonlyMap<ExerciseId, Bests>
   events?: SessionEvent[]
@@ -32,32 +33,34 @@ export async function changeSession<Answer extends object>(
   schema: z.ZodType<Answer>,
   decide: (tx: Tx, remembered: Remembered) => Promise<SessionChange<Answer>>,
 ): Promise<Answer & { isReplay: boolean }> {
-  return onFreshMemory(ctx.memory, async (remembered) => {
-    let change: SessionChange<Answer> | null = null
+  return onFreshMemory(ctx.memory, async (recall) => {
+    let done: { remembered: Remembered; change: SessionChange<Answer> } | null = null
     const { answer, isReplay } = await answerOnce(ctx, ctx.athlete.id, mutation, schema, async (tx) => {
-      change = await decide(tx, remembered)
-      return change
+      const remembered = await recall(tx)
+      const change = await decide(tx, remembered)
+      done = { remembered, change }
+      return change.answer
     })
-    if (!isReplay) await afterCommit(ctx, remembered, change)
+    if (!isReplay) await afterCommit(ctx, done)
     return { ...answer, isReplay }
   })
 }
 
 async function afterCommit<Answer>(
   ctx: Caller,
-  remembered: Remembered,
-  change: SessionChange<Answer> | null,
+  done: { remembered: Remembered; change: SessionChange<Answer> } | null,
 ): Promise<void> {
-  if (change === null) return
-  if (change.session !== undefined) {
+  if (done === null) return
+  const { remembered, change } = done
+  if (change.session === null) await ctx.memory.forget()
+  else if (change.session !== undefined) {
     const bests = change.bests === undefined ? [] : [...new Map([...remembered.bests, ...change.bests])]
     await ctx.memory.keep({ ...withSession(remembered, change.session), bests })
   }
-  for (const event of change.events ?? []) await announceChange(ctx, ctx.athlete.id, event)
+  for (const event of change.events ?? []) announceChange(ctx, ctx.athlete.id, event)
 }
 
-/** A change to a session that is over, or to an older one, leaves the live one as it is. */
-function withSession(remembered: Remembered, session: LiveSession | null): Remembered {
-  if (session === null) return { ...remembered, session: null }
+/** A change to an older session leaves the live one as it is. */
+function withSession(remembered: Remembered, session: LiveSession): Remembered {
   return session.finishedAt === null ? { ...remembered, session } : remembered
 }

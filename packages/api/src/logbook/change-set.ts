@@ -7,7 +7,7 @@ import { findExercise } from '@voicefit/domain/exercises/catalog-exercises'
 import type { ExerciseId, SetId, UserId } from '@voicefit/domain/ids'
 import { candidateOf, findRecords, oneRepMaxOf, type SetRecord } from '@voicefit/domain/insights/records'
 import { applyPatch } from '@voicefit/domain/session/apply-patch'
-import { type LiveSession, liveSessionFrom } from '@voicefit/domain/session/live-session'
+import { type LiveSession, liveSessionFrom, type StoredSession } from '@voicefit/domain/session/live-session'
 import type { LoggedSet, SetPatch } from '@voicefit/domain/session/set'
 import type { LoadUnit } from '@voicefit/domain/units'
 import type { SetReference } from '@voicefit/domain/voice/outcome'
@@ -40,7 +40,7 @@ export async function correctSet(
   remembered: Remembered,
   change: { setId: SetId; patch: SetPatch },
 ): Promise<Changed> {
-  const before = await getSet(tx, ownerId, change.setId)
+  const { session, set: before } = await claimSet(tx, services, ownerId, change.setId)
   const exerciseId = change.patch.exerciseId ?? before.exerciseId
   const after = applyPatch(before, change.patch, exerciseNameOf(exerciseId, before, remembered))
   const candidate = candidateOf(after)
@@ -49,7 +49,7 @@ export async function correctSet(
   return {
     set: after,
     records: findRecords(candidate, bests),
-    session: await sessionAfter(tx, services, ownerId, before),
+    session: await sessionAfter(tx, ownerId, session),
   }
 }
 
@@ -60,9 +60,9 @@ export async function removeSet(
   ownerId: UserId,
   setId: SetId,
 ): Promise<{ set: LoggedSet; session: LiveSession }> {
-  const set = await getSet(tx, ownerId, setId)
+  const { session, set } = await claimSet(tx, services, ownerId, setId)
   await deleteSet(tx, ownerId, { setId, deletedAt: services.clock.now() })
-  return { set, session: await sessionAfter(tx, services, ownerId, set) }
+  return { set, session: await sessionAfter(tx, ownerId, session) }
 }
 
 /** The set that "the last one" or "set two" means in a session. */
@@ -87,14 +87,23 @@ export async function resolveSet(
   return found
 }
 
-async function sessionAfter(
+/**
+ * A set and its session, which nobody else changes until the transaction ends: of two corrections at once the second
+ * is made to what the first left. The session before the set, in the order everybody takes them.
+ */
+async function claimSet(
   tx: Tx,
   services: Pick<Services, 'clock'>,
   ownerId: UserId,
-  set: LoggedSet,
-): Promise<LiveSession> {
-  const session = await bumpSession(tx, ownerId, set.sessionId, { now: services.clock.now() })
-  return liveSessionFrom(session, await listSessionSets(tx, ownerId, set.sessionId))
+  setId: SetId,
+): Promise<{ session: StoredSession; set: LoggedSet }> {
+  const { sessionId } = await getSet(tx, ownerId, setId)
+  const session = await bumpSession(tx, ownerId, sessionId, { now: services.clock.now() })
+  return { session, set: await getSet(tx, ownerId, setId) }
+}
+
+async function sessionAfter(tx: Tx, ownerId: UserId, session: StoredSession): Promise<LiveSession> {
+  return liveSessionFrom(session, await listSessionSets(tx, ownerId, session.id))
 }
 
 function exerciseNameOf(exerciseId: ExerciseId, before: LoggedSet, remembered: Remembered): string {

@@ -24,7 +24,6 @@ export const correctSet = sessionProcedure
       async (tx, remembered) => {
         const changed = await correct(tx, ctx, ctx.athlete.id, remembered, change)
         return {
-          kind: 'settled',
           answer: presentChanged(changed, remembered.defaultUnit),
           session: changed.session,
           events: [{ kind: 'set_corrected', sessionId: changed.session.id, setIds: [change.setId] }],

@@ -16,7 +16,6 @@ export const deleteSet = sessionProcedure
     return changeSession(ctx, { id, procedure: 'session.deleteSet', input: target }, Answer, async (tx) => {
       const removed = await removeSet(tx, ctx, ctx.athlete.id, target.setId)
       return {
-        kind: 'settled',
         answer: { removed: presentSet(removed.set), session: presentSummary(removed.session) },
         session: removed.session,
         events: [{ kind: 'set_removed', sessionId: removed.session.id, setIds: [target.setId] }],

@@ -23,7 +23,6 @@ export const finishSession = sessionProcedure
             userMessage: 'There is no open workout to finish.',
           })
         return {
-          kind: 'settled',
           answer: presentSummary(finished),
           session: null,
           events: [{ kind: 'session_finished', sessionId: finished.id }],

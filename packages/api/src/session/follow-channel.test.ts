@@ -39,6 +39,29 @@ test('a device that comes back gets what it missed, once', async () => {
   await events.return(undefined)
 })
 
+test('a device that falls too far behind to be told everything takes up again where it was', async () => {
+  const bus = memoryEventBus<{ text: string }>({
+    maxPending: 1,
+    onError: ({ cause }) => {
+      throw cause
+    },
+  })
+  const stop = new AbortController()
+  const events = followChannel(bus, 'a', await bus.publish('a', { text: 'zero' }), stop.signal)
+  const first = events.next()
+  await new Promise((resolve) => setImmediate(resolve))
+  // In one go: the bus cuts the subscriber off at the third, before anything was handed to it.
+  const all = ['one', 'two', 'three', 'four']
+  await Promise.all(all.map((text) => bus.publish('a', { text })))
+  const texts: unknown[] = []
+  for (let next = await first; !next.done; next = await events.next()) {
+    texts.push('text' in next.value.event ? next.value.event.text : next.value.event.kind)
+    if (texts.length === all.length) break
+  }
+  expect(texts).toEqual(all)
+  stop.abort()
+})
+
 test('where the past is no longer there, the device is told to load anew', async () => {
   const bus = makeBus(1)
   const firstId = await bus.publish('a', { text: 'one' })

@@ -1,17 +1,19 @@
+import { findOpenSession } from '@voicefit/db/stores/session-store'
 import { listSessionSets } from '@voicefit/db/stores/set-store'
-import { z } from 'zod'
-import { openSessionOf } from '../logbook/athlete-memory.ts'
-import { presentSummary, SessionSummary } from '../logbook/session-view.ts'
-import { presentSet, SetView } from '../logbook/set-view.ts'
-import { sessionProcedure } from '../procedures.ts'
+import { isIdle, liveSessionFrom } from '@voicefit/domain/session/live-session'
+import { presentSession, SessionView } from '../logbook/session-view.ts'
+import { athleteProcedure } from '../procedures.ts'
 
-/** The open session with its sets in order of performance, or null where none is open. */
-export const getCurrentSession = sessionProcedure
+/** The open session with its sets in order of performance, as it is stored; null where none is open. */
+export const getCurrentSession = athleteProcedure
   .meta({ limit: 'own_data' })
-  .output(SessionSummary.extend({ sets: z.array(SetView) }).nullable())
+  .output(SessionView.nullable())
   .query(async ({ ctx }) => {
-    const session = openSessionOf(await ctx.memory.read(), ctx.clock.now())
-    if (session === null) return null
-    const sets = await ctx.database.asOwner(ctx.athlete.id, (tx) => listSessionSets(tx, ctx.athlete.id, session.id))
-    return { ...presentSummary(session), sets: sets.map(presentSet) }
+    const ownerId = ctx.athlete.id
+    return ctx.database.asOwner(ownerId, async (tx) => {
+      const open = await findOpenSession(tx, ownerId)
+      if (open === null || isIdle(open, ctx.clock.now())) return null
+      const sets = await listSessionSets(tx, ownerId, open.id)
+      return presentSession(liveSessionFrom(open, sets), sets)
+    })
   })

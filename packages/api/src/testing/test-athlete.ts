@@ -38,9 +38,11 @@ export async function testServices(settings: Partial<Services['settings']> = {})
     clock,
     ids: seededIds(),
     log,
-    settings: { isRateLimited: true, ...settings },
+    settings: { isRateLimited: true, athleteWithoutToken: null, ...settings },
   } satisfies Services
-  return { ...services, kv, close: () => database.close() }
+  const told: string[] = []
+  const tellOperator = (line: string) => void told.push(line)
+  return { ...services, kv, told, tellOperator, close: () => database.close() }
 }
 
 export type TestServices = Awaited<ReturnType<typeof testServices>>

@@ -10,11 +10,17 @@ const athlete = (tier: Athlete['tier']): Athlete => ({
   id: UserId.parse('11111111-1111-4111-8111-111111111111'),
   email: 'lifter@example.com',
   tier,
+  role: 'athlete',
 })
 
 const limited = (isRateLimited = true) => {
   const clock = manualClock()
-  return { clock, admission: embeddedAdmission({ clock }), ids: seededIds(), settings: { isRateLimited } }
+  return {
+    clock,
+    admission: embeddedAdmission({ clock }),
+    ids: seededIds(),
+    settings: { isRateLimited, athleteWithoutToken: null },
+  }
 }
 
 const admitMany = async (services: ReturnType<typeof limited>, who: Athlete, calls: number) => {

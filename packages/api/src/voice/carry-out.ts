@@ -6,9 +6,9 @@ import { openSessionOf, type Remembered } from '../logbook/athlete-memory.ts'
 import type { SessionChange } from '../logbook/change-session.ts'
 import { correctSet, presentChanged, removeSet, resolveSet } from '../logbook/change-set.ts'
 import { logEntries } from '../logbook/log-entries.ts'
-import { finishOpenSession, startSession } from '../logbook/open-and-finish.ts'
+import { assertCurrent, finishOpenSession, setRestTimer, startSession } from '../logbook/open-and-finish.ts'
 import { presentRecord } from '../logbook/record-view.ts'
-import { presentSummary } from '../logbook/session-view.ts'
+import { presentRest, presentSummary } from '../logbook/session-view.ts'
 import { presentSet } from '../logbook/set-view.ts'
 import type { LogAnswer } from './log-answer.ts'
 
@@ -30,7 +30,6 @@ export async function carryOut(
       const nameOf = (exerciseId: string) =>
         sets.find((set) => set.exerciseId === exerciseId)?.exerciseName ?? exerciseId
       return {
-        kind: 'settled',
         answer: {
           kind: 'logged',
           sets: sets.map(presentSet),
@@ -55,10 +54,15 @@ export async function carryOut(
     case 'undo':
     case 'note':
       return changeStoredSet(tx, ctx, remembered, decision)
+    case 'rest':
+      return rest(tx, ctx, remembered, decision.restSeconds)
     case 'start': {
+      if (openSessionOf(remembered, ctx.clock.now()) !== null) {
+        await assertCurrent(tx, ctx.athlete.id, remembered)
+        return unchanged({ kind: 'none', message: 'A workout is open already. Finish it first to start another.' })
+      }
       const session = await startSession(tx, ctx, ctx.athlete.id, remembered)
       return {
-        kind: 'settled',
         answer: { kind: 'started', session: presentSummary(session) },
         session,
         events: [{ kind: 'session_started', sessionId: session.id }],
@@ -66,9 +70,8 @@ export async function carryOut(
     }
     case 'finish': {
       const finished = await finishOpenSession(tx, ctx, ctx.athlete.id, remembered)
-      if (finished === null) return open({ kind: 'none', message: 'There is no open workout to finish.' })
+      if (finished === null) return unchanged({ kind: 'none', message: 'There is no open workout to finish.' })
       return {
-        kind: 'settled',
         answer: { kind: 'finished', session: presentSummary(finished) },
         session: null,
         events: [{ kind: 'session_finished', sessionId: finished.id }],
@@ -76,7 +79,17 @@ export async function carryOut(
     }
     case 'ask':
     case 'none':
-      return open(decision)
+      return unchanged(decision)
+  }
+}
+
+async function rest(tx: Tx, ctx: Caller, remembered: Remembered, restSeconds: number | null): Promise<Change> {
+  const session = await setRestTimer(tx, ctx, ctx.athlete.id, remembered, restSeconds)
+  if (session === null) return unchanged({ kind: 'none', message: 'There is no open workout to rest in.' })
+  return {
+    answer: { kind: 'resting', rest: presentRest(session), session: presentSummary(session) },
+    session,
+    events: [{ kind: 'rest_set', sessionId: session.id }],
   }
 }
 
@@ -86,8 +99,9 @@ async function changeStoredSet(
   remembered: Remembered,
   decision: Extract<LogDecision, { kind: 'correct' | 'undo' | 'note' }>,
 ): Promise<Change> {
+  await assertCurrent(tx, ctx.athlete.id, remembered)
   const session = openSessionOf(remembered, ctx.clock.now())
-  if (session?.lastSet == null) return open({ kind: 'none', message: 'There is no set in this workout yet.' })
+  if (session?.lastSet == null) return unchanged({ kind: 'none', message: 'There is no set in this workout yet.' })
   const target = await resolveSet(
     tx,
     ctx.athlete.id,
@@ -97,7 +111,6 @@ async function changeStoredSet(
   if (decision.kind === 'undo') {
     const removed = await removeSet(tx, ctx, ctx.athlete.id, target.id)
     return {
-      kind: 'settled',
       answer: { kind: 'undone', removed: [presentSet(removed.set)], session: presentSummary(removed.session) },
       session: removed.session,
       events: [{ kind: 'set_removed', sessionId: removed.session.id, setIds: [target.id] }],
@@ -106,13 +119,12 @@ async function changeStoredSet(
   const patch = decision.kind === 'note' ? { note: decision.note } : decision.patch
   const changed = await correctSet(tx, ctx, ctx.athlete.id, remembered, { setId: target.id, patch })
   return {
-    kind: 'settled',
     answer: { kind: 'corrected', ...presentChanged(changed, remembered.defaultUnit) },
     session: changed.session,
     events: [{ kind: 'set_corrected', sessionId: changed.session.id, setIds: [target.id] }],
   }
 }
 
-function open(answer: LogAnswer): Change {
-  return { kind: 'open', answer }
+function unchanged(answer: LogAnswer): Change {
+  return { answer }
 }

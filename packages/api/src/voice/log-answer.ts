@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RecordView } from '../logbook/record-view.ts'
-import { SessionSummary } from '../logbook/session-view.ts'
+import { RestView, SessionSummary } from '../logbook/session-view.ts'
 import { SetView } from '../logbook/set-view.ts'
 
 /** A button under a question: its words, and the utterance to send back with `confirmed: true`. */
@@ -17,6 +17,7 @@ export const LogAnswer = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('corrected'), set: SetView, records: z.array(RecordView), session: SessionSummary }),
   z.object({ kind: z.literal('undone'), removed: z.array(SetView), session: SessionSummary }),
+  z.object({ kind: z.literal('resting'), rest: RestView.nullable(), session: SessionSummary }),
   z.object({ kind: z.literal('started'), session: SessionSummary }),
   z.object({ kind: z.literal('finished'), session: SessionSummary }),
   z.object({ kind: z.literal('ask'), question: z.string(), choices: z.array(ChoiceView) }),

@@ -31,6 +31,9 @@ export const sessions = pgTable(
     revision: integer('revision').notNull().default(0),
     /** The position the next set takes; positions are never given twice. */
     nextPosition: integer('next_position').notNull().default(1),
+    /** What was last asked of the rest timer; 0 seconds: to be off. */
+    restStartedAt: timestamp('rest_started_at', { withTimezone: true }),
+    restSeconds: integer('rest_seconds'),
   },
   (table) => [
     // NOTE: the target of the foreign key of `sets`, which thereby cannot name another athlete's session.
@@ -43,6 +46,8 @@ export const sessions = pgTable(
     check('sessions_finish_after_start', sql`${table.finishedAt} >= ${table.startedAt}`),
     check('sessions_revision_range', sql`${table.revision} >= 0`),
     check('sessions_next_position_range', sql`${table.nextPosition} >= 1`),
+    check('sessions_rest_range', sql`${table.restSeconds} between 0 and 7200`),
+    check('sessions_rest_started', sql`${table.restSeconds} is null or ${table.restStartedAt} is not null`),
     check('sessions_note_length', sql`char_length(${table.note}) <= 2000`),
     pgPolicy('sessions_own', {
       for: 'all',

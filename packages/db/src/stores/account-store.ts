@@ -57,6 +57,46 @@ export async function recordSignIn(tx: Tx, id: UserId, signedInAt: Date): Promis
   await tx.update(users).set({ lastSignInAt: signedInAt, updatedAt: signedInAt }).where(eq(users.id, id))
 }
 
+/** For the service: gives an account another password hash. */
+export async function setPassword(tx: Tx, id: UserId, encryptedPassword: string, changedAt: Date): Promise<void> {
+  await tx.update(users).set({ encryptedPassword, updatedAt: changedAt }).where(eq(users.id, id))
+}
+
+/** For the service: adds to what the operator granted an account (its tier, its role). Null where there is none. */
+export async function grantMetadata(
+  tx: Tx,
+  id: UserId,
+  granted: Record<string, unknown>,
+  changedAt: Date,
+): Promise<Account | null> {
+  const [changed] = await tx
+    .update(users)
+    .set({ appMetadata: sql`${users.appMetadata} || ${JSON.stringify(granted)}::jsonb`, updatedAt: changedAt })
+    .where(eq(users.id, id))
+    .returning(accountColumns)
+  return changed ?? null
+}
+
+/**
+ * For the service: stands in for an account that is kept elsewhere, so that rows can belong to it. It has no password
+ * and no address of its own. One that exists is left as it is.
+ */
+export async function mirrorAccount(tx: Tx, id: UserId, createdAt: Date): Promise<void> {
+  const email = `${id}@accounts.invalid`
+  await tx
+    .insert(users)
+    .values({ id, email, encryptedPassword: 'none', createdAt, updatedAt: createdAt })
+    .onConflictDoNothing()
+}
+
+/** For the service: whether this database keeps accounts itself; a Supabase project's are Supabase's. */
+export async function keepsAccounts(tx: Tx): Promise<boolean> {
+  const { rows } = await tx.execute<{ isOurs: boolean }>(sql`select exists (
+    select from pg_attribute where attrelid = to_regclass('auth.refresh_tokens') and attname = 'token_hash'
+  ) as "isOurs"`)
+  return rows[0]?.isOurs === true
+}
+
 /** For the service: erases an account and everything it owns. False where there is none. */
 export async function eraseAccount(tx: Tx, id: UserId): Promise<boolean> {
   const erased = await tx.delete(users).where(eq(users.id, id)).returning({ id: users.id })

@@ -1,8 +1,8 @@
 import type { UserId } from '@voicefit/domain/ids'
-import { jsonb, pgSchema, text, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgSchema, text, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 
-// The tables of local identity. They are made by supabase-shape.sql, not by the migrations: in a Supabase
-// project the schema `auth` belongs to Supabase.
+// The tables of local identity. They are made by supabase-shape.sql and one guarded migration, not from the schema:
+// in a Supabase project the schema `auth` belongs to Supabase.
 const auth = pgSchema('auth')
 
 export const users = auth.table('users', {
@@ -23,4 +23,16 @@ export const refreshTokens = auth.table('refresh_tokens', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   replacedAt: timestamp('replaced_at', { withTimezone: true }),
+  successorHash: text('successor_hash'),
+  successorSalt: text('successor_salt'),
+})
+
+export const passwordResets = auth.table('password_resets', {
+  userId: uuid('user_id').$type<UserId>().primaryKey(),
+  codeHash: text('code_hash').notNull(),
+  attemptsLeft: integer('attempts_left').notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  redeemedAt: timestamp('redeemed_at', { withTimezone: true }),
+  familyId: uuid('family_id'),
 })

@@ -1,6 +1,7 @@
 import { AppError } from '@voicefit/domain/errors'
 import type { SessionId, UserId } from '@voicefit/domain/ids'
 import type { SessionTotals, StoredSession } from '@voicefit/domain/session/live-session'
+import type { RestRequest } from '@voicefit/domain/session/rest-timer'
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { sessions } from '../schema/sessions.ts'
@@ -12,6 +13,15 @@ const sessionColumns = {
   finishedAt: sessions.finishedAt,
   revision: sessions.revision,
   nextPosition: sessions.nextPosition,
+  restStartedAt: sessions.restStartedAt,
+  restSeconds: sessions.restSeconds,
+}
+
+type SessionRow = Omit<StoredSession, 'rest'> & { restStartedAt: Date | null; restSeconds: number | null }
+
+/** A session as the domain knows it. */
+export function toStoredSession({ restStartedAt, restSeconds, ...session }: SessionRow): StoredSession {
+  return { ...session, rest: restStartedAt === null ? null : { startedAt: restStartedAt, restSeconds } }
 }
 
 // NOTE: in plain words, because in a select from one table drizzle writes columns without the name of their table.
@@ -30,11 +40,49 @@ const lineColumns = {
 
 /** The session that is not finished, or null. Whether it has been idle too long is the caller's question. */
 export async function findOpenSession(tx: Tx, ownerId: UserId): Promise<StoredSession | null> {
-  const [open] = await tx
+  const [open] = await selectOpen(tx, ownerId)
+  return open === undefined ? null : toStoredSession(open)
+}
+
+/** The open session as it is when everybody who was changing it is done; nobody else changes it until the transaction ends. */
+export async function lockOpenSession(tx: Tx, ownerId: UserId): Promise<StoredSession | null> {
+  const [open] = await selectOpen(tx, ownerId).for('update')
+  return open === undefined ? null : toStoredSession(open)
+}
+
+function selectOpen(tx: Tx, ownerId: UserId) {
+  return tx
     .select(sessionColumns)
     .from(sessions)
     .where(and(eq(sessions.ownerId, ownerId), isNull(sessions.finishedAt)))
-  return open ?? null
+}
+
+/** Makes whoever decided on the open session decide again, if there is one: something else they leaned on changed. */
+export async function outdateOpenSession(tx: Tx, ownerId: UserId): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ revision: sql`${sessions.revision} + 1` })
+    .where(and(eq(sessions.ownerId, ownerId), isNull(sessions.finishedAt)))
+}
+
+/** Sets the rest timer of an open session; null where it is not open or was changed since `revision`. */
+export async function setRest(
+  tx: Tx,
+  ownerId: UserId,
+  change: { sessionId: SessionId; revision: number; rest: RestRequest },
+): Promise<StoredSession | null> {
+  const { sessionId, revision, rest } = change
+  const [changed] = await tx
+    .update(sessions)
+    .set({
+      restStartedAt: rest.startedAt,
+      restSeconds: rest.restSeconds,
+      lastActivityAt: sql`greatest(${sessions.lastActivityAt}, ${rest.startedAt.toISOString()}::timestamptz)`,
+      revision: sql`${sessions.revision} + 1`,
+    })
+    .where(and(ownSession(ownerId, sessionId), isNull(sessions.finishedAt), eq(sessions.revision, revision)))
+    .returning(sessionColumns)
+  return changed === undefined ? null : toStoredSession(changed)
 }
 
 /** Opens a session unless one is open already; of two at once exactly one is `created`. */
@@ -49,7 +97,7 @@ export async function createSession(
     .values({ id, ownerId, startedAt, lastActivityAt: startedAt })
     .onConflictDoNothing({ target: sessions.ownerId, where: sql`finished_at is null` })
     .returning(sessionColumns)
-  return created === undefined ? { kind: 'already_open' } : { kind: 'created', session: created }
+  return created === undefined ? { kind: 'already_open' } : { kind: 'created', session: toStoredSession(created) }
 }
 
 /** Counts a change to a set of the session, open or finished, as a revision of it. Throws `not_found`. */
@@ -73,7 +121,7 @@ export async function bumpSession(
       userMessage: 'That workout is not in your log.',
     })
   }
-  return bumped
+  return toStoredSession(bumped)
 }
 
 /** Ends an open session, never before it started; null where it is not open. */
@@ -91,7 +139,7 @@ export async function finishSession(
     })
     .where(and(ownSession(ownerId, sessionId), isNull(sessions.finishedAt)))
     .returning(sessionColumns)
-  return finished ?? null
+  return finished === undefined ? null : toStoredSession(finished)
 }
 
 /** A session as a line of the training history. */

@@ -137,6 +137,7 @@ test('appending stores the sets, counts a revision, moves the next position and 
     startedAt,
     lastActivityAt: later,
     finishedAt: null,
+    rest: null,
     revision: 1,
     nextPosition: 4,
   })

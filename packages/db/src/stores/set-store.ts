@@ -6,6 +6,7 @@ import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../database.ts'
 import { exercises } from '../schema/exercises.ts'
 import { sets } from '../schema/sets.ts'
+import { toStoredSession } from './session-store.ts'
 import { setColumns, toLoggedSet, toSetRow } from './set-row.ts'
 
 /** A set to store, with what the domain worked out of it and the words it came from. */
@@ -36,20 +37,30 @@ export async function appendSets(
       returning *
     ), stored as (${insertRows(ownerId, newSets)} join advanced on true)
     select extract(epoch from started_at)::float8 * 1000 as "startedAtMs", revision, next_position as "nextPosition",
-      extract(epoch from last_activity_at)::float8 * 1000 as "lastActivityAtMs" from advanced`)
+      extract(epoch from last_activity_at)::float8 * 1000 as "lastActivityAtMs",
+      extract(epoch from rest_started_at)::float8 * 1000 as "restStartedAtMs", rest_seconds as "restSeconds"
+    from advanced`)
   const [advanced] = rows
   if (advanced === undefined) return null
-  const { startedAtMs, lastActivityAtMs, ...rest } = advanced
-  return {
-    ...rest,
+  const { startedAtMs, lastActivityAtMs, restStartedAtMs, ...row } = advanced
+  return toStoredSession({
+    ...row,
     id: sessionId,
     startedAt: new Date(startedAtMs),
     lastActivityAt: new Date(lastActivityAtMs),
     finishedAt: null,
-  }
+    restStartedAt: restStartedAtMs === null ? null : new Date(restStartedAtMs),
+  })
 }
 
-type AdvancedRow = { startedAtMs: number; lastActivityAtMs: number; revision: number; nextPosition: number }
+type AdvancedRow = {
+  startedAtMs: number
+  lastActivityAtMs: number
+  revision: number
+  nextPosition: number
+  restStartedAtMs: number | null
+  restSeconds: number | null
+}
 
 /** An insert that still lacks its end. The rows travel as one parameter, so the text is the same for any number of them and stays prepared. */
 function insertRows(ownerId: UserId, newSets: readonly NewSet[]): SQL {

@@ -28,7 +28,8 @@ function faultOf(outcome: ParseOutcome, transcript: string): string | null {
       return error === undefined ? null : `a patch with ${error.issues[0]?.path.join('.')} ${error.issues[0]?.message}`
     }
     case 'rest':
-      return outcome.restSeconds !== null && !(outcome.restSeconds > 0 && Number.isFinite(outcome.restSeconds))
+      // No seconds at all stop the timer.
+      return outcome.restSeconds !== null && !(outcome.restSeconds >= 0 && Number.isFinite(outcome.restSeconds))
         ? `a rest of ${outcome.restSeconds}`
         : null
     case 'log':

@@ -25,6 +25,14 @@ describe('classifyMessage', () => {
     expect(classifyMessage('squat 225 for 5, had to stop, sharp pain in my knee').label).toBe('injury_report')
   })
 
+  it('takes an old injury for an introduction only while nothing hurts', () => {
+    expect(classifyMessage('my knees are dodgy from years of football but nothing hurts at the moment').label).toBe(
+      'onboarding',
+    )
+    expect(classifyMessage('I was cleared to lift but my knee hurts').label).toBe('injury_report')
+    expect(classifyMessage("I'm Callum, bad knees, and my left one still hurts").label).toBe('injury_report')
+  })
+
   it('answers nothing with general', () => {
     expect(classifyMessage('').label).toBe('general')
     expect(classifyMessage('💥').label).toBe('general')

@@ -1,6 +1,6 @@
 import { everydayWords } from '../exercises/everyday-words.ts'
 import { typingDistance } from '../exercises/typing-distance.ts'
-import type { NumberReading } from '../voice/number-words.ts'
+import type { NumberReading } from '../voice/words/number-words.ts'
 
 /** Where a concept stands in a message, in words. */
 export type Mention = { from: number; to: number }

@@ -30,9 +30,20 @@ const soonWords: ReadonlySet<string> = new Set(['today', 'tonight', 'tomorrow', 
 const speakerWords: ReadonlySet<string> = new Set(['i', 'im', 'me'])
 const greetings: ReadonlySet<string> = new Set(['morning', 'evening', 'night', 'afternoon', 'day'])
 
+/** "a hundred swings", not "one pull up bar". */
+function countsExercise({ exercises, numbers, mentions }: MessageCues): boolean {
+  const owned = mentions.get('equipment') ?? []
+  return exercises.some(
+    ({ from, to }) => numbers[from - 1] === true && !owned.some((one) => one.from === from && one.to >= to),
+  )
+}
+
 function isAnswer(cues: MessageCues): boolean {
   const said = traits.filter((trait) => speaksOf(cues, trait))
   if (said.length === 0 || cues.words.length > 25 || hasEntries(cues)) return false
+  if (speaksOf(cues, 'counted') && speaksOf(cues, 'family') && cues.numbers.filter(Boolean).length >= mostNumbers)
+    return false
+  if (countsExercise(cues)) return false
   if (speaksOf(cues, 'arriving') && !speaksOf(cues, 'habit', 'able', 'aim')) return false
   const isRun = speaksOf(cues, 'runSurely') && speaksOf(cues, 'runDone')
   const isMeasured = speaksOf(cues, 'run') && speaksOf(cues, 'runMeasure') && saysNumber(cues)
@@ -76,12 +87,27 @@ function tellsName(cues: MessageCues): boolean {
   )
 }
 
+/** "my 5k was 23:59" is a run. */
+function isTimed(cues: MessageCues): boolean {
+  return cues.words.includes('was') && speaksOf(cues, 'runMeasure')
+}
+
+const mostNumbers = 4
+const fewestListed = 3
+
+/** "dumbbells to 30, one cable tower and a smith". */
+function listsEquipment(cues: MessageCues): boolean {
+  const starts = new Set((cues.mentions.get('equipment') ?? []).map(({ from }) => from))
+  return starts.size >= fewestListed && !speaksOf(cues, 'deed', 'undone', 'soon') && !hasEntries(cues)
+}
+
 type Telling = { confidence: number; isTold: (cues: MessageCues) => boolean }
 
 /** What one says of oneself, the surest first. */
 const tellings: readonly Telling[] = [
   { confidence: 0.95, isTold: tellsName },
   { confidence: 0.93, isTold: tellsBody },
+  { confidence: 0.93, isTold: (cues) => speaksOf(cues, 'ability') && !speaksOf(cues, 'deed', 'soon') },
   {
     confidence: 0.93,
     isTold: (cues) => speaksOf(cues, 'aim') && speaksOf(cues, 'goal', 'sport', 'stat') && !hasWord(cues, soonWords),
@@ -138,10 +164,13 @@ const tellings: readonly Telling[] = [
       speaksOf(cues, 'station') &&
       speaksOf(cues, 'iAm', 'habit') &&
       !hasWord(cues, soonWords) &&
-      !speaksOf(cues, 'deed'),
+      !speaksOf(cues, 'deed', 'dislike', 'undone'),
   },
-  { confidence: 0.82, isTold: (cues) => speaksOf(cues, 'stat') && saysNumber(cues) && !speaksOf(cues, 'deed') },
-  { confidence: 0.85, isTold: (cues) => speaksOf(cues, 'owns') && speaksOf(cues, 'equipment') },
+  {
+    confidence: 0.82,
+    isTold: (cues) => speaksOf(cues, 'stat') && saysNumber(cues) && !speaksOf(cues, 'deed') && !isTimed(cues),
+  },
+  { confidence: 0.93, isTold: (cues) => speaksOf(cues, 'owns') && speaksOf(cues, 'equipment') },
   {
     confidence: 0.82,
     isTold: (cues) =>
@@ -161,6 +190,8 @@ const tellings: readonly Telling[] = [
     isTold: (cues) =>
       speaksOf(cues, 'aim') && cues.exercises.length > 0 && !hasWord(cues, soonWords) && !speaksOf(cues, 'deed'),
   },
+  { confidence: 0.85, isTold: (cues) => speaksOf(cues, 'age') && !speaksOf(cues, 'deed') },
+  { confidence: 0.75, isTold: listsEquipment },
   { confidence: 0.8, isTold: isAnswer },
 ]
 
@@ -168,13 +199,12 @@ const tellings: readonly Telling[] = [
 export function judgeOnboarding(cues: MessageCues): number | null {
   const { question, outcome } = cues
   if ((question.isAsked || speaksOf(cues, 'asking')) && !speaksOf(cues, 'named')) return null
-  if (speaksOf(cues, 'others') && !hasWord(cues, speakerWords) && !(isAnswer(cues) && cues.exercises.length === 0))
-    return null
+  if (speaksOf(cues, 'others') && !hasWord(cues, speakerWords)) return null
   const telling = tellings.find(({ isTold }) => isTold(cues))
   if (telling === undefined) return null
   const isLogged =
     ((outcome.kind === 'log' && outcome.isAuto) || outcome.kind === 'correct') && !speaksOf(cues, 'weekly')
-  if (isLogged && telling.confidence < 0.93) return null
+  if (isLogged && (telling.confidence < 0.93 || (speaksOf(cues, 'deed') && cues.exercises.length > 0))) return null
   const isTold = (speaksOf(cues, 'aim', 'been', 'habit', 'able') && !speaksOf(cues, 'deed')) || cues.words[0] === 'to'
   if (hasEntries(cues) && cues.exercises.length > 0 && telling.confidence < 0.9 && !isTold) return null
   return telling.confidence

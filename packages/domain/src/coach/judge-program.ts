@@ -1,5 +1,5 @@
 import type { Mention } from './concept-book.ts'
-import { type Concept, hasWord, type MessageCues, mentionsAfter, speaksOf } from './message-cues.ts'
+import { type Concept, hasWord, type MessageCues, mentionsAfter, saysNumber, speaksOf } from './message-cues.ts'
 
 const farthestOwner = 3
 /** A wish or a request in the form of a question. */
@@ -21,6 +21,12 @@ const politeOpeners = new Set([
 const asker: ReadonlySet<string> = new Set(
   'i me us we you can could please make build create design write give'.split(' '),
 )
+const pleas: ReadonlySet<string> = new Set(['please', 'pls', 'plz'])
+const reshaping: ReadonlySet<string> = new Set(
+  'change adjust modify update redo rework tweak extend shorten revise rewrite adapt simplify condense rearrange reorganise reorganize'.split(
+    ' ',
+  ),
+)
 const openWords: ReadonlySet<string> = new Set(['best', 'right', 'ideal', 'perfect'])
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'new', 'some', 'good', 'quick'])
 /** Words that make of a message without a request something told. */
@@ -38,7 +44,8 @@ function isOwned(cues: MessageCues, mention: Mention): boolean {
 
 /** "how do I …" asks to know, not to have; what was said before such a question still asks to have. */
 function isAskedFor(cues: MessageCues, mention: Mention): boolean {
-  const { opener, at } = cues.question
+  const { opener, next, at } = cues.question
+  if (opener === 'do' && next === 'i') return mention.from < at
   return opener === '' || politeOpeners.has(opener) || mention.from < at
 }
 
@@ -84,14 +91,31 @@ function wantsSomethingLasting(cues: MessageCues): boolean {
     ['give', 'make', 'build', 'design', 'create', 'write'].includes(cues.words[0] ?? '') &&
     (speaksOf(cues, 'training', 'goal') || cues.words[0] !== 'give')
   if (isImperative && speaksOf(cues, 'lasting') && !speaksOf(cues, 'asking')) return true
+  const isNamed = cues.mentions.get('somethingElse')?.[0]?.from === 0 && !cues.question.isAsked
+  if (isNamed && speaksOf(cues, 'lasting')) return true
   return speaksOf(cues, 'lasting') && verbs.some((verb) => requestsOf(cues, verb, 'somethingElse').length > 0)
+}
+
+/** "put me on something for strength". */
+function wantsSomethingFor(cues: MessageCues): boolean {
+  const isWanted = requestsOf(cues, 'give', 'somethingElse').length > 0
+  return (
+    isWanted && speaksOf(cues, 'goal') && cues.exercises.length === 0 && !speaksOf(cues, 'instead', 'dislike', 'asking')
+  )
 }
 
 /** "can you … a plan", whatever the verb. */
 function isPoliteAboutPlans(cues: MessageCues): boolean {
   const { opener, next } = cues.question
   const isToUs = next === 'you' && ['can', 'could', 'would', 'will'].includes(opener)
+  if (isToUs && requestsOf(cues, 'make', 'session').length > 0) return true
   return isToUs && speaksOf(cues, 'plan') && !speaksOf(cues, 'asking', 'weighing', 'ownData')
+}
+
+/** "new plan please, the old one is stale". */
+function pleadsForAPlan(cues: MessageCues): boolean {
+  const isOpen = (cues.mentions.get('plan') ?? []).some((mention) => !isOwned(cues, mention))
+  return isOpen && hasWord(cues, pleas) && !cues.question.isAsked && !speaksOf(cues, 'deed', 'asking')
 }
 
 /** "a quick leg workout please". */
@@ -109,6 +133,8 @@ function wishesASession(cues: MessageCues): boolean {
 /** "add a day to my plan", "swap my program for another". */
 function asksToChange(cues: MessageCues): boolean {
   if (requestsOf(cues, 'adjust', 'plan').length > 0) return true
+  const isReshaped = cues.words.some((word) => reshaping.has(word)) && !speaksOf(cues, 'deed', 'undone')
+  if (isReshaped && requestsOf(cues, 'adjust', 'ownTraining').length > 0) return true
   return requestsOf(cues, 'exchange', 'plan').length > 0 && cues.exercises.length === 0
 }
 
@@ -116,6 +142,7 @@ function asksToChange(cues: MessageCues): boolean {
 function asksWhichPlan(cues: MessageCues): boolean {
   if (!cues.question.isAsked || speaksOf(cues, 'weighing')) return false
   if (speaksOf(cues, 'shape') && speaksOf(cues, 'plan')) return true
+  if (speaksOf(cues, 'ownTraining') && cues.words.includes('look')) return true
   const isOpen = (cues.mentions.get('plan') ?? []).some((mention) => !isOwned(cues, mention))
   return isOpen && speaksOf(cues, 'offered')
 }
@@ -142,9 +169,14 @@ export function judgeProgram(cues: MessageCues): number | null {
   if (asksToChange(cues)) return 0.9
   if (speaksInRequest(cues, 'planning') && (speaksOf(cues, 'span', 'plan', 'session', 'goal') || isForSomebody(cues)))
     return 0.9
-  if (speaksInRequest(cues, 'coaching') && speaksOf(cues, 'span', 'goal', 'sport')) return 0.88
+  const isTowards =
+    speaksOf(cues, 'span', 'goal', 'sport', 'lasting') || (cues.exercises.length > 0 && saysNumber(cues))
+  const isToldAsAim = ['goal', 'target', 'aim'].includes(cues.words[0] ?? '')
+  if (!isToldAsAim && speaksInRequest(cues, 'coaching') && isTowards) return 0.88
   if (wantsSomethingLasting(cues)) return 0.85
   if (isPoliteAboutPlans(cues)) return 0.75
+  if (wantsSomethingFor(cues) && cues.words.includes('me')) return 0.65
+  if (pleadsForAPlan(cues)) return 0.8
   if (wishesASession(cues)) return 0.7
   if (asksWhichPlan(cues)) return 0.85
   return namesAPlan(cues) && !(cues.outcome.kind === 'log' && cues.outcome.isAuto) ? 0.82 : null

@@ -2,11 +2,11 @@ import { exerciseNameIndex, matchExerciseAt } from '../exercises/exercise-name-i
 import { ExerciseId } from '../ids.ts'
 import type { InjuryFinding } from '../injury/injury-finding.ts'
 import { recogniseInjury } from '../injury/recognise-injury.ts'
-import { type NumberReading, readNumber } from '../voice/number-words.ts'
 import type { ParseOutcome } from '../voice/outcome.ts'
 import { emptyContext, type ParseContext } from '../voice/parse-context.ts'
 import { parseUtterance } from '../voice/parse-utterance.ts'
-import { type Token, tokenise } from '../voice/tokens.ts'
+import { type NumberReading, readNumber } from '../voice/words/number-words.ts'
+import { type Token, tokenise } from '../voice/words/tokens.ts'
 import { type ConceptBook, conceptBook, findConcepts, type Mention } from './concept-book.ts'
 import { type Question, readQuestion } from './read-question.ts'
 import { requestConcepts } from './vocabulary/english-requests.ts'
@@ -53,6 +53,11 @@ const afterASet: ParseContext = {
   },
 }
 
+/** Words that tell something as done. */
+export const doneWords: ReadonlySet<string> = new Set(
+  'ran jogged rode walked cycled hiked biked did done went finished swam completed logged managed'.split(' '),
+)
+
 const longestMessage = 2000
 const sentenceMarks = new Set(['.', '?'])
 
@@ -92,12 +97,29 @@ function numberOfEach(tokens: readonly Token[], numberAt: (at: number) => Number
 }
 
 const companionWords: ReadonlySet<string> = new Set(['with', 'and', 'for'])
+const tellers: ReadonlySet<string> = new Set([
+  'doctor',
+  'doc',
+  'physio',
+  'they',
+  'friends',
+  'people',
+  'wife',
+  'husband',
+])
+const owners: ReadonlySet<string> = new Set(['my', 'his', 'her', 'their', 'our', 'the', 'your', 'a', 'an'])
+/** How one is addressed, unless it is somebody's: "mate" and "my mate". */
+const addressed: ReadonlySet<string> = new Set(['mate', 'buddy', 'dude', 'bro', 'man', 'pal'])
+/** What a parent says of oneself: "dad of three", "a busy mum". */
+const parents: ReadonlySet<string> = new Set(['dad', 'mum', 'mom', 'father', 'mother'])
+const parentsOwners: ReadonlySet<string> = new Set(['my', 'his', 'her', 'their', 'our', 'your', ''])
 
 /** Leaves out what only looks like a concept: "split squats" are no split, "ran with my wife" is no run of hers. */
 function withoutLookalikes(
   found: Map<Concept, Mention[]>,
   words: readonly string[],
   names: readonly Mention[],
+  isNumber: (at: number) => boolean,
 ): Map<Concept, Mention[]> {
   const keep = (concept: Concept, isKept: (mention: Mention) => boolean) => {
     const kept = found.get(concept)?.filter(isKept) ?? []
@@ -105,7 +127,23 @@ function withoutLookalikes(
     else found.delete(concept)
   }
   keep('plan', (plan) => !names.some(({ from, to }) => from <= plan.from && plan.to < to))
-  keep('others', ({ from }) => ![1, 2].some((back) => companionWords.has(words[from - back] ?? '')))
+  const isSomebody = ({ from }: Mention): boolean => {
+    const word = words[from] ?? ''
+    const before = words[from - 1] ?? ''
+    const isFarCompanion = owners.has(words[from - 2] ?? '') && companionWords.has(words[from - 3] ?? '')
+    if (isFarCompanion || [1, 2].some((back) => companionWords.has(words[from - back] ?? ''))) return false
+    if (addressed.has(word)) return owners.has(before)
+    return !parents.has(word) || (parentsOwners.has(before) && words[from + 1] !== 'of')
+  }
+  keep('others', isSomebody)
+  // "my doctor tells me to move" asks nothing.
+  keep(
+    'asking',
+    ({ from, to }) => from === 0 || words[from] !== 'tell' || to - from !== 2 || !tellers.has(words[from - 1] ?? ''),
+  )
+  // "a sub 50 ten k" exchanges nothing.
+  for (const concept of ['exchange', 'exchangeSurely', 'alternative'] as const)
+    keep(concept, ({ from, to }) => words[from] !== 'sub' || !isNumber(to))
   return found
 }
 
@@ -121,7 +159,12 @@ export function readMessageCues(message: string): MessageCues {
     words,
     sentences: sentenceOfEach(all),
     capitals: tokens.map(({ start }) => /\p{Lu}/u.test(text.charAt(start))),
-    mentions: withoutLookalikes(findConcepts(theBook(), words, numberAt, isName), words, exercises),
+    mentions: withoutLookalikes(
+      findConcepts(theBook(), words, numberAt, isName),
+      words,
+      exercises,
+      (at) => numberAt(at) !== null,
+    ),
     exercises,
     question: readQuestion(all),
     finding: recogniseInjury(message),

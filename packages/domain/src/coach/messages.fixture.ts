@@ -168,6 +168,106 @@ pulled 220 for a single
 only got 4 this time at 120
 bw pull ups 10 9 8
 shoulder day: press 50x8x3, laterals 10x15x3
+benched 92.5 for a triple, last one was grim
+ok so today I did goblet squats with the 24, four sets of ten, and my grip gave out before my legs
+put down front squats seventy kilos five reps
+just racked 140 on squat for two
+dead bugs 3 sets 10 per side done
+i make bench press today 60 kilo 10 times 3 series
+chest day is done and dusted
+got 11 dips, was aiming for 12
+Kettlebell swings: 20kg x 20 x 5
+same weight, one less rep
+zercher squat 185x3x3
+finished up my back and bi's, about an hour ten
+managed 7 this time at the same weight
+no wait that set was 9 not 8
+swam 40 lengths this morning
+did the physio band work, 3 rounds of 15 clamshells
+last set 10 @ 27.5s dumbbell shoulder press
+Did murph in 47 mins with a vest
+seated row stack minus two plates for twelve
+tricep pushdowns 30 kg till I couldn't anymore, 17 reps
+warm up bar x 10, 40 x 5, 60 x 3, then 80 x 5
+knocked off the lunges, 2 x 20 steps with 12s
+pushed the sled ten lengths, 80 kilos on it
+turkish getups 3 each side 20 kg
+hit legs this arvo, heaps of volume
+arnold press twenties for nine
+deads 5x5 at a hundred, no belt
+push press 65x3 RPE 8.5 good bar speed
+scratch the last set
+box jumps 24 inch 5 sets of 3
+3x12 leg curls @ 45kg, easy peasy
+did me deadlifts the day, 160 by 4
+lat pulldowns 55 12 12 10
+6 sets of pull ups, 8 each, bodyweight only
+aye that's the overhead press finished, fifty for six
+hip thrusts three plates a side fifteen reps felt brilliant
+smith machine incline, 50 a side, eight
+add a set of 15 push-ups
+banged out 50 burpees before work lol
+hit 405 for the first time!!
+Tuesday: rows 70kg 10,10,9 and curls 14kg 12,12,12
+farmers carry 32 kilo each hand 40 metres
+wall sits 45 seconds, twice
+snatch 55 kg single, missed 60 twice
+erg 5k 20:41
+two hundred and twenty five pounds on the bench for four reps rpe nine
+calf raises, 100kg, 20 reps, burning like hell
+single leg rdl w/ 16kg bell 8/8
+Got through all my squats today, top set 122.5 for 5
+ring rows 4 x 12
+log it: clean and jerk 75
+chins 5 5 5 4 3 with +10
+hammer curl 16 x 10 left arm only
+that was 82.5 not 80
+Pec deck 3 sets, 65 kilos, 12 reps every set
+i've just done 3 rounds of the circuit
+repeat that last one
+hanging leg raises three sets of eleven
+did yoga for 45 minutes
+Squat 100kg x 5. Bench 75kg x 5. Row 60kg x 8.
+today was bench, 5 by 5, 77.5
+nine reps on that one
+that's my third set of rows finished, 62.5 for ten
+two plates, six reps, bench
+completed todays upper body workout
+another ten pushups
+preacher curl 25kg 12reps RIR 1
+after a rough day at work I still managed four sets of pull-ups, 7, 6, 6 and 5.
+bw dips 15
+bulgarians 20s 8 a leg
+circuit done x4
+one hundred kettlebell swings with the 24
+lat raises 8s x 20, 3 rounds, shoulders are toast
+aw done wi ma squats, three sets o eight at ninety
+leg extensions went well, 60 kg for 15, 15, 13
+i did hang cleans, it was 60 kilos, i did it 3 times
+strict press... 47.5... five... should've been six
+cable flyes 12.5 each side 3x15
+went up to 30s on the dumbbell bench and got 9
+stretching 20 min
+Nailed 180 on deadlift, no straps
+finished workout B: squat 80, ohp 42.5, deadlift 110
+oops make it 6 reps
+2 min plank then 20 situps
+trap bar dl 4 plates + 10s for 6
+four plates a side on the hack squat, eight reps, that's me done
+pullups: 8/7/6
+bench today felt heavy but got 5x3 at 87.5
+finished with 3 sets of facepulls at 20
+i make today 4 series of 12 in the leg press with 150 kilos
+eh log curls twelve and a half kilos each arm for ten
+it was 110 actually
+AMRAP at 60kg, got 22
+my last set was 12 reps at 22.5
+80 kilos 5 times on the row
+added 5 kilos, still got six
+squated 120 for 3
+did some core: planks 3x60s
+smashed a shoulder session
+rowed 6x500
 `,
   run_log: `
 ran 5k in 25 minutes
@@ -293,6 +393,106 @@ ran to the shop and back, 2 miles
 6 times 800 in three minutes, 90 seconds jog
 saturday parkrun 23:59
 5 miles progression, last one at 7 flat
+ran 5k in 27:30
+easy 6 miles along the canal
+cycled to work and back, 14 k all in
+10 x 400 on the track, 80 secs each
+half marathon done! 1:52:07
+treadmill 30 mins at 10 kph
+hiked Ben Nevis, 7 hours
+bike ride 40 km avg 26
+spin class 45 mins
+biked 20 miles into a headwind, brutal
+10k this evening, fifty two minutes, felt strong
+today's run was 9 km at 5:40 per k
+12 kms done before breakfast
+log a 5 mile run 42 minutes
+rucked 5 miles with 35 pounds
+did 30 min on the treadmill, incline 6
+hill sprints x 8, 20 seconds each
+couch to 5k week 4 day 2 done
+trail run, 14k, 500 m of climbing
+sprinted 100m x 6
+zwift race 25 km in 38 min
+stationary bike 20 min level 8
+half an hour's jog, nothing special
+fartlek 40 mins
+ran the hills, 6.5 miles, 900 feet up
+completed a 50k ultra in 6 hours 12
+mile repeats 4 x 1 mile at 6:40
+did a ten k walk with my wife
+new 10k PB 44:10!
+parkrun 22:48, pb by nine seconds
+did parkrun this morning, 24 minutes dead
+just back from a run, 8k, legs like lead
+walked the dog for an hour, 5 km
+i have run today 7 kilometers in 45 minutes
+long run 18 miles, slow but done
+went for a wee jog roon the park, 20 mins
+3 mile tempo run @ 7:15 pace
+did intervals, 6 by 800m with 2 min rest
+run: 5.2 mi, 48:12, hr 151
+jogged a mile to warm up
+rode the peloton for half an hour
+clocked 12,5 km in 1h10
+power walked 4 miles
+finished my first marathon today, 4:31
+ran to the shop and back, about 2k
+knocked out a quick three miles on lunch
+recovery run 35 min nice and easy
+Went running with the club, 11k in an hour flat
+ten miler, 85 mins
+my 5k was 23:59 finally under 24!!
+ran walked 3k
+did 8 this morning at 5:30 pace
+walked 12000 steps, about 9 km
+got a 5k in before the rain, twenty six and a half minutes
+cooldown jog 1 mile
+evening ride, 90 minutes, easy pace
+6k run, 33 mins, humid as anything
+slow 4 with the dog, 41 minutes
+went for a run
+60 minute bike zone 2
+ran 4 miles
+I did a 10k in 55 minutes
+this morning I run 6 km, it was raining
+walk 30 mins
+half marathon pb, 1:38
+did my long run, 21k, feeling smashed
+tempo run 20 min at threshold
+hike 12 km 600m elevation
+cycled 60k with the club
+run 3.1 miles 25:14
+turbo trainer 1 hour
+just ran my fastest mile, 5:58
+couple of miles with the dog, 19 minutes
+5 miles this morning, 38 flat
+went cycling for two hours
+jogged roon the loch, 5k
+ran to work, 4.5k in 24 min
+8x200m sprints
+biked 15 miles
+parkrun done, 31:05 with the buggy
+easy half hour on the treadmill
+i ran a marathon yesterday in 3 hours 58
+morning jog 2 miles
+walked to the summit and back, 9 miles
+interval session on the track: 5x1k at 3:50
+ran 3k
+40 minute run
+walked 5 miles with the wife
+easy jog this morning 25 mins
+completed week 3 of c25k
+I have walked today one hour
+20 miles on the bike
+treadmill intervals 25 min
+did 10 km today, legs fine
+went out for a bike ride, 32 km, 1h20
+6 x 1k at 4:10, 90s jog between
+my run today: 7.2 km 41:30
+ran 13.1 in 2:05
+hit a 5k pb of 21:40
+slow plod, 4 miles, 46 mins
 `,
   question: `
 can I deadlift 315 for 5?
@@ -547,6 +747,105 @@ how much should a beginner bench
 what's the trick to keeping my back straight
 is walking enough cardio
 how many exercises per session is too many
+how many grams of protein should a 70kg woman have
+is it normal that my left arm is weaker than my right
+do I need a deload if I've been lifting for 7 weeks straight
+when am I due to train legs again
+what do you reckon, 3 or 4 sets for side delts
+explain RIR like im five
+how much time I must rest between the series
+does walking count as cardio
+how far did I run in october
+is 6 hours sleep enough to recover
+tell me the difference between a clean and a power clean
+I'm always tired after leg day, is that a sleep thing?
+how many sets did i do for chest last week
+is my plan too easy
+whats 80 percent of 145
+how do i breathe on heavy deadlifts
+should my knees go over my toes
+what pace would get me a sub 2 hour half
+wat is supersets
+Did I beat my record on the press?
+why do we deload
+when was my last rest day
+my mate says high reps make you toned, is that true
+best time of day to lift?
+curious what rep range is best for calves
+how do I know whether I'm overtraining
+show me my deadlift graph
+any tips for better grip on deadlift
+is doms a sign of a good workout
+could I do cardio and weights on the same day
+whats my heaviest squat this year
+should i wear a belt for sets of 8
+how's my bench been trending
+I've been stuck at 80 kilos for a month, what gives
+Why is my squat higher than my deadlift? everyone else seems the other way around
+cannae get my heid round rpe, what is it
+can you take creatine with coffee
+which muscles do face pulls work
+what was I lifting this time last year
+how deep should a squat be
+what weight should I use for warm up sets if my working weight is 120
+what's on for today
+would a 10k run the day before squats ruin it
+not sure why we do tempo squats, can you explain
+do straps make you weaker
+am i eating too little if i lost 2 kilos in one week
+Are free weights better than machines for growing muscle?
+how long before I see results
+is it a bad idea to train on an empty stomach
+I keep missing lockout at the top of bench, any cues
+how do you do a hip hinge properly
+what plates do i put for 82.5
+do you think I could bench 100 by summer
+how often should I change exercises
+can old people build muscle, I'm 67
+What happens if I skip a week?
+how does the app work out my one rep max
+what does AMRAP mean
+how heavy was my last row session
+what am i meant to feel in a romanian deadlift
+how come my bench goes up but my press doesn't
+what was my best set of pull ups
+should the bar touch my chest on every rep
+how I can improve my vertical jump
+when will I be able to squat 140 at this rate
+whats a good warm up for squats
+can I train abs every day
+what did i bench on friday
+how do I get rid of DOMS faster
+how should I progress the weight week to week
+why's my heart rate so high on easy runs
+I eat 2500 kcal and I don't gain weight, what am I doing wrong
+has my volume gone up this month
+is 20 sets of chest per week too many
+cardio before or after weights
+which is better for abs, planks or crunches
+do women need to train differently
+how many cals does a 5k burn
+does it matter what order I do my exercises in
+is creatine bad for the kidneys
+am I getting stronger or just fatter
+what's the point of paused reps
+could you explain progressive overload to me
+should I lift if I've got a cold
+is my deadlift any good for my weight
+whats better for fat loss, hiit or steady state
+could I get big training twice a week
+how can one measure his body fat
+do I need to count warm up sets
+how many kilos are 225 pounds
+tell me about the benefits of zone 2
+does stretching help with strength
+how much did I squat in january
+should I do abs on rest days
+I sweat loads when I lift, is that normal
+what's a superset then
+what should I eat after training?
+when is my next deload
+my squat always feels better than my bench, why
 `,
   onboarding: `
 my name is Sam, I train three times a week and want to get stronger
@@ -768,7 +1067,104 @@ powerlifting total is 500 kilos
 i am 28 yrs old 72kg
 stay at home mum with 20 kg of dumbbells
 i have 3 hours a week
-
+I'm 29, 5'7", 68 kilos and want to get strong
+only got resistance bands and a yoga mat at home
+total newbie here, never touched a barbell
+i work nights so mornings suit me best
+I am from Brazil, I train since 2 years, four times in the week
+I want to lose 10 kilos before my wedding
+43 year old dad of three, no time, want to feel human again
+we've a wee gym at work, dumbbells up to 20 and a treadmill
+about 6 ft and 210 pounds
+twice a week is all I can manage
+I've just signed up to my first powerlifting meet in March
+looking to get back in shape after baby number two
+intermediate I'd say, three years of proper training
+I'm vegetarian and lactose intolerant
+retired, 66, want to keep my bones strong
+training for the London marathon in April
+55 minutes per session, four days
+I got diabetes type 2, doctor said start exercise
+female, 165 cm, 59 kg, thirty one
+mainly I want to run a faster 10k but stay strong too
+my equipment: one 16 kg kettlebell, one pull up bar, that is all
+gettin back into it after a long layoff
+I'm 17 and play rugby, need more size
+I've got a shoulder that was operated on years ago, no trouble since
+my dream is a 200 kg deadlift
+weigh 95, would like to be 85
+not really a beginner, did starting strength for 6 months
+i'd like to train at home
+just want to be healthier really
+my wife and I share a home gym, I train three times weekly
+been lifting on and off since uni, maybe five years
+can train mon wed fri, 45 min tops
+my goal is to do one proper pull up
+Name's Callum, plumber, bad knees
+my gym has everything bar a hack squat
+had my ACL done in 2019, all fine now
+I prefer dumbbells over barbells
+used to row at university, haven't trained seriously in ten years
+mostly interested in building a bigger chest and arms
+I play five a side on thursdays
+I don't have a rack, just an adjustable bench and dumbbells to 25
+my current maxes are 120 squat, 85 bench, 150 dead
+prefer kilos please
+I wanna look good on the beach tbh
+I can do about 8 pull ups and 30 push ups
+I hate cardio, love lifting heavy
+i go to planet fitness
+I'm a climber looking to get stronger pulling
+weekends are no good for me
+hiya, I'm Siobhan, I'm new to all this
+I sit at a desk 10 hours a day and my posture is rubbish
+never done any weights, only running
+garage gym with a rack, bar and about 150 kilos of plates
+can't do saturdays, any other day is okay
+I'm aiming for a bodyweight bench by christmas
+I live in a hotel half the week for work so equipment changes
+I am 60 years and my doctor tell me to make muscle
+early mornings before the kids are up
+done crossfit four years and now want pure strength
+I have high blood pressure, on medication
+I'm Dave, 51, ex rugby player, carrying a bit of weight
+just a barbell and some plates in the shed
+not worked out since lockdown
+i want bigger legs
+I am student, I have gym of university
+hello I am Anna, I come from Poland and I want to lose weight
+Goal: pass the police fitness test
+I go to the gym 5x a week already
+been running for ten years but strength is new for me
+My knees are dodgy from years of football but nothing hurts at the moment
+I'm mostly free tuesday and thursday nights
+I turned 40 last month and decided to get fit
+I've done ppl for two years
+I'm after getting stronger for jiu jitsu
+three evenings a week, an hour max
+I'm 5 foot 2 and I weigh 130
+my experience is about 18 months of lifting
+can only work out on weekends cause of my job
+ah've never lifted a weight in ma life
+I squat 100, bench 80 and deadlift 140
+I'm six months postpartum and want to rebuild my core
+I have access to a full commercial gym
+kettlebells only, a 12 and a 20
+my main aim is being able to keep up with my grandkids
+26M 180cm 75kg
+hey there, I'm Marcus, 38, total novice
+I train at lunchtimes
+I want to put on 5 kilos of muscle
+have been away from the gym two years cos of kids
+love compound lifts, not bothered about isolation
+I'm recovering from surgery 8 months ago, cleared for everything
+I've a rowing machine and some bands in the spare room
+just moved and only have dumbbells up to 24 now
+I lift 4 times per week
+i am woman of 48 years, 72 kilo
+ex swimmer, strong shoulders, weak legs
+my target is 3 plates on deadlift
+no equipment at all
 `,
   exercise_swap: `
 swap bench for something without a barbell
@@ -917,6 +1313,106 @@ no rings, what then for ring dips
 don't make me do burpees, what else
 give me a low impact version of jump squats
 change exercise
+all the benches are taken, what could I do instead
+swap the barbell row for a machine
+what's an alternative to skull crushers
+give me another exercise for hamstrings
+I don't have a cable machine, how can I do face pulls
+change the deadlift to trap bar please
+the smith is broken mate
+I can not do pull-ups, which exercise is instead?
+what can I do at home in place of lat pulldowns
+wanna switch incline for decline
+not keen on good mornings, got another option?
+something similar to pec deck but with dumbbells
+could we ditch the plank for something more fun
+I'd rather do goblet squats than back squats today
+don't fancy deadlifts today, what else works my back
+how do I replace the rower, mine is bust
+Can I use dumbbells in place of the barbell for bench?
+a different tricep exercise pls, I'm bored of pushdowns
+back extension machine is out of order, suggestions?
+squats bother my hips, can I get a variation that's easier
+what's another move for side delts
+rather do a sled push than the bike
+which exercise can substitute the chest fly
+no barbell on holiday, what do I do for squats
+can i do hack squat rather than leg press
+switch to dumbbell for the press
+regression for pistol squats?
+I cannot hold the bar in front squat, please another one
+hmm not thrusters again, anything else with the same effect?
+what else can I do for biceps besides curls
+can I do something other than burpees
+my wrist doesn't like front squats, what's a good replacement
+no leg press here, whit else can I dae
+replace lunges
+hate bulgarian split squats, can we do something else
+instead of dips can i do close grip bench
+my shoulder hurts on overhead press, is there something I can do instead
+can you sub out hip thrusts? it's awkward in my gym
+Is there an easier version of a push up
+any alternatives to running that are kinder on the knees
+someone's hogging the squat rack, need something quick
+please change this exercise
+what works the same muscles as leg extension
+trade box jumps for step ups
+swop it out
+take upright rows out and put something else in
+need a bodyweight substitute for rows
+there's a queue for the cables, other ways to hit rear delts?
+I would like to exchange the military press by another exercise
+can we make it leg curls instead
+too many people on the lat machine, alternative
+pull the burpees out and give me anything else
+get rid of the jumping stuff, my neighbours downstairs complain
+swap today's second exercise
+im not able to do a chin up yet, what should i do instead
+Hotel gym only has dumbbells up to 15, what can I do instead of heavy squats
+nordic curls are too hard, something easier
+replace the calf raise with something i can do without a machine
+could you change cable crunches for something on the floor
+my gym doesn't have a hip abductor so i need an alternate
+is there anything I could do in place of the sled
+i don't like leg press can you pick something else
+what do I do if I have no pull up bar
+change second exercise to hammer curls please
+What exercise can replace the cable crossover?
+how about a different chest exercise
+prefer machine press over dumbbell press, can you change it
+exchange the running with bike please
+can't do box jumps in my flat, give us something quieter
+would step ups be a fair swap for lunges
+I'd like an alternative for the ab wheel
+bench press station full, next best thing?
+could I just do chin-ups instead
+rowing machine's taken
+could you take deadlifts out and give me rdls
+swap squats
+I need something easier on my elbows than skull crushers
+can we lose the burpees
+no dumbbells heavy enough, alternatives for goblet squat
+the leg curl machine's knackered, what instead
+Got something else for calves?
+similar exercise to hip thrust
+is there a dumbbell version of this
+give me other exercise, this one is too much difficult
+I can't get to the rack, too busy, what else for quads
+what can I do other than planks for core
+sub in something for dips
+i want another one instead of leg extension
+could you replace all barbell stuff with dumbbells
+my shoulders don't like dips, alternative?
+swap exercise 3
+easier alternative to pull ups plz
+which other movement can I do for the back
+change bench press to floor press
+the cable thing is being used, what do I do
+can't stand thrusters, gimme anything else
+is there another way to hit lower abs
+rather than squats can I do leg press
+no bench at the hotel, how do I do flyes
+switch bb rows to seal rows
 `,
   injury_report: `
 my knee hurts when I squat
@@ -1011,7 +1507,102 @@ i've strained my quad
 hip pain after sitting
 my calf is cramping and swollen
 sharp twinge in my elbow just now
-
+my knee has been killing me since sunday's run
+sharp pain in my right shoulder whenever I press
+ma ankle's swollen up like a balloon
+there's a pain in my wrist since two days
+felt a pop in my calf and now I can't walk right
+doctor says I have tendonitis in my elbow
+I have hurt my finger with a dumbbell
+Groin strain from yesterday, sore to lift my leg
+hip pinches at the bottom of the squat
+I'm in physio for my rotator cuff, still hurts
+my knee clicks and hurts going downstairs
+I've got a burning pain down my leg
+can't grip anything, my forearm is on fire and it isn't the good kind, it hurts even at rest
+squats hurt my knees
+i have ache in the hip when i walk
+should I be worried about this lump and pain in my groin?
+my tailbone is bruised from falling
+my back is in bits, can barely stand
+tore my meniscus last month and it still swells
+toe is broken I think
+heel hurts first thing in the morning
+strained my oblique sneezing lol, it really hurts though
+my hands tingle at night since I started benching heavy
+hurt my thumb, it's swelling
+blacked out on the last rep
+I get a sharp jab under my kneecap going down
+calf cramped so bad yesterday that it still hurts to walk
+recovering from a torn hamstring, week 3 of rehab
+bad pain in my stomach and I'm throwing up
+left knee is puffy and warm
+I think I pulled something in my hamstring
+tweaked my back deadlifting, can hardly put my socks on
+elbow pain on the inside, about a 4 out of 10
+my neck is really stiff and it hurts to look left
+chest pain when I climb stairs
+my shin's been throbbing after every run
+my left foot goes numb after 20 mins
+rolled my ankle on the trail, it's black and blue
+lower back spasm again this morning
+i slipped off the box and cut my shin open
+pec feels torn, bruise all down my arm
+dizzy and nearly fainted after squats
+my achilles is playing up
+bicep tendon hurts on curls, had to stop
+quad strain, couldn't finish the session
+Woke up and couldnt move my neck
+pain in both knees, 6/10
+my ribs hurt when I breathe in after that bench
+I have a pain on the inside of the elbow, is it golfer's elbow?
+it hurts my lower back every time I row
+knackered my shoulder throwing a ball, hurts to raise my arm
+popped my hip, limping now
+my trap is in agony
+my wrist is painful when I put weight on it
+fell off my bike and my collarbone looks wrong
+my back's flared up again
+there is something wrong with my shoulder, pain when I lift it over my head
+my right knee aches after squatting
+I hurt my back
+pulled my groin playing football
+I have strong pain in the low back, I can not bend
+my foot is swollen and I can't put weight on it
+neck pain since monday
+got a stabbing pain under my ribs
+jammed my finger
+feeling tightness in my chest and short of breath
+plantar fasciitis is back
+my hand went numb during deadlifts
+can't raise my arm without pain
+pain on the outside of my knee when running downhill
+something popped in my shoulder
+my wrists hurt during push ups
+elbow's giving me grief again on curls, pain is like 5/10
+sharp twinge in my left hamstring at the end of the run
+shoulder impingement is back
+my hip is sore and it's not the muscle kind of sore, hurts in the joint
+ankle gave way on me and now it's puffy
+my Achilles hurts every morning
+I've done my back in
+calf tear, physio says 6 weeks
+ive got shin splints real bad
+I twisted my knee
+sore elbow, hurts when I grip
+shoulder's been clicking and it hurts overhead
+my wrist is swollen
+have a bad pain in the hip since one week
+think I've torn my bicep
+I've got a nasty pinch in my shoulder when benching
+my ankle still hurts from last month's sprain
+my lower back is killing me after yesterday
+pain in my chest and left arm
+strained my calf running
+hurt my neck sleeping funny, can't look right
+knee gave out on me walking down the stairs
+my hamstring went ping
+lower back twinge on set three, had to stop
 `,
   program_request: `
 make me a 12 week program
@@ -1220,6 +1811,104 @@ new cycle please, peaking for a meet in may
 i would like to have schedule for fitness
 ready for my next program
 plan for the next 6 weeks please
+can you write me a 4 day upper lower
+make us a wee programme for two days a week
+what should my week look like if i can train 3 days
+give me a beginner full body routine
+please to make a plan of training for lose weight
+put together six weeks of training before my holiday
+sort me out with a routine would ya
+design a marathon plan, 16 weeks, starting monday
+Plan my training for next week
+set up a 5/3/1 for me
+make my program 3 days instead of 4
+something I can follow at home, 20 minutes a day
+could I have a deload week
+got a meet in 10 weeks, need a peaking plan
+program me a 12 week bulk
+Generate a workout: dumbbells only, 30 mins
+looking for a good 5 day split
+adjust my programme, I can only train twice now
+write up a week of sessions for me
+schedule my workouts for the month
+Would you be able to create a training plan for me? I have dumbbells and about 4 hours a week
+let's do a strength block
+hook me up with a leg day
+i wanna follow a program like stronglifts
+rewrite my schedule so that legs is on friday
+a 3 day full body plan for a busy mum
+I need help with planning my training
+coach me to a 100 kilo bench
+suggest a program for fat loss
+I need a programme that gets me from 5k to half marathon by june
+I need a plan for my first 10k
+build something around squats and bench for 8 weeks
+new program please, bored of this one
+I'd love a push pull legs setup
+could u do me a home workout plan w just bands
+what program would you recommend for a 50 year old
+can I get a hypertrophy block
+time to start a new cycle, what have you got
+I want to start a strength program
+help me train for a hyrox
+i want you to be my coach and tell me what to do every day
+i need a workout for today
+what routine should I follow to get bigger legs
+get me ready for ski season
+add an extra leg day to my plan
+I'm 45 and have a home gym, can you build me a routine for three days
+a plan for getting my first pull up please
+do you have any plans for older lifters
+can we start over with a brand new plan
+I want a couch to 5k
+what's the best split for 4 days a week
+need structure, I just wander about the gym
+make me a plan that fits around football on tuesdays and saturdays
+give me something to do today, 40 minutes, full gym
+can you tailor a routine to my bad knee
+knock me up a quick upper body session
+shorten my workouts to half an hour
+I'm looking for someone to plan my workouts
+we want a routine my husband and I can do together
+can u map out my next 4 weeks
+can you do me a plan for the next two months
+make a workout for legs and glutes
+need a plan that works with shift work
+build a 45 min session for tonight
+i want a training plan for half marathon in october
+redo my program, it's too long
+please write me a programme to get my first muscle up
+can ye gie me a plan fur losing ma belly
+how about you build me a plan
+set me up with a beginner programme
+I need you to plan my next training block
+make me fit for summer, 3 sessions weekly
+let's get a fat loss plan going
+I'd like a new routine
+could you put me on a 5 day bro split
+plan my week
+Design something for me and my wife, dumbbells only
+whip up a hotel workout
+a 10 week powerlifting program, meet in june
+switch my program to upper lower
+I'd appreciate a full body routine, nothing fancy
+give me three workouts a week I can do in my garage
+do you have a program for over 60s
+can you add cardio to my plan
+I want a push pull legs plan
+make me a running plan to break 20 minutes for 5k
+need a new split, current one's boring
+I would like that you make for me a program
+design me a bodyweight routine
+can I have a glute focused programme
+put me on something for strength
+could you build me a home programme
+give me a leg day
+plan for 3 days a week please
+can you set up my training for the next 8 weeks
+something to get me ready for a triathlon, 10 weeks out
+make a schedule with 2 rest days
+adjust my plan so it's 40 minutes a session
 `,
   general: `
 thanks
@@ -1473,5 +2162,89 @@ what a week
 so proud of that set
 you're a good coach
 i didn't go today
+thanks coach, you're a star
+good morning!
+I'll go to the gym tomorrow
+you're hilarious
+my legs are so sore from yesterday
+I'm going to do squats later
+are you a real person
+feeling lazy today
+skipped the gym today
+the gym was packed tonight
+Merci, à bientôt
+gym's closed on bank holidays
+so tired today
+what's the capital of Peru
+buy milk and eggs
+my dad used to be a powerlifter
+yeah sounds good to me
+cheers pal
+my son scored 2 goals today
+testing one two three
+I'm proud of myself
+she squats more than me
+let's go!!!
+what is your name
+forgot my shoes so no gym for me
+haha nice one
+what's the weather like tomorrow
+my brother benches 150
+can you tell me a joke
+brilliant session today, feeling great
+who won the match last night
+my wife ran a marathon on sunday
+off to bed, night
+I might do some cardio on friday
+sorry, wrong chat
+ta very much
+lol my trainer would kill me
+can't wait for the weekend
+that's fine
+DOMS is real today haha
+no worries
+got a new pair of shoes
+planning to run on saturday if it doesn't rain
+my playlist died halfway through lol
+didn't train this week, was on holiday
+you there?
+that workout was horrible haha
+friday night, pizza time
+I was gonna bench but the gym was shut
+gotta go, kids are calling
+the music in here is awful
+will do, thank you
+hahaha stop it
+I'm off to the gym now
+ugh mondays
+I hope you have a nice weekend
+it's raining again
+the new gym opens next week
+do you like music
+he deadlifts 300 kilos
+missed my workout yesterday
+how are you today
+thank you so much for your help today
+my sister is doing couch to 5k
+gonna train legs tomorrow
+my coach at school was mental
+a bit stiff today but ok
+ok got it, cheers
+I'm hungry
+I want a dog
+who is the president of france
+just chilling
+okay thanks
+tomorrow I'll do chest
+my friend squats 200
+long day at work
+the wife says hi
+are you chatgpt
+maybe I'll run later
+see you tomorrow coach
+that made me laugh
+what's your favourite colour
+I'm knackered
+busy week ahead
 `,
 }

@@ -1,4 +1,5 @@
-import type { Token } from '../voice/tokens.ts'
+import { readNumber } from '../voice/words/number-words.ts'
+import type { Token } from '../voice/words/tokens.ts'
 import { questionWords } from './vocabulary/english-questions.ts'
 
 /**
@@ -27,10 +28,12 @@ const {
   turned,
   neverTurned,
   ordered,
+  determiners,
+  youWords,
 } = questionWords
 
 /** Whether two words open a question: "what did", "can you", "did i", but not "what a day", "can not", "did legs", "when i". */
-function opensQuestion(first: string, next: string, after: string, isAlone: boolean): boolean {
+function opensQuestion(first: string, next: string, after: string, isAlone: boolean, isCounted: boolean): boolean {
   if (next === 'not' && auxiliaries.has(first)) return subjects.has(after)
   if (wh.has(first)) {
     if (exclaiming.has(`${first} ${next}`)) return false
@@ -44,8 +47,11 @@ function opensQuestion(first: string, next: string, after: string, isAlone: bool
     )
   }
   if (!auxiliaries.has(first) || next === '') return false
-  if (tellingNext.has(`${first} ${next}`)) return false
+  if (tellingNext.has(`${first} ${next}`) || tellingNext.has(`${first} ${next} ${after}`)) return false
   if (first === 'do') return !ordered.has(next) && !/^\d/.test(next)
+  // "did my three miles", "had my second child": told, where "did my squat go up" asks.
+  if (pastAuxiliaries.has(first) && determiners.has(next) && (isCounted || first === 'had')) return false
+  if (first === 'will' && (next.endsWith('ing') || next === 'a')) return true
   return pastAuxiliaries.has(first) ? subjects.has(next) : true
 }
 
@@ -58,6 +64,9 @@ function turnsToAsk(word: string, before: string, next: string, after: string): 
 export function readQuestion(all: readonly Token[]): Question {
   const none = { isAsked: false, isMarked: false, isLast: false, opener: '', next: '', at: -1 }
   const wordAt = (at: number) => (all[at]?.kind === 'mark' ? '' : (all[at]?.text ?? ''))
+  const nextOf = (at: number) => (youWords.has(wordAt(at + 1)) ? 'you' : wordAt(at + 1))
+  const tokens = all.filter((token) => token.kind !== 'mark')
+  const isCounted = tokens.some((_, at) => readNumber(tokens, at) !== null) && !all.some(({ text }) => text === '?')
   let found: Question = none
   let isStart = true
   let place = -1
@@ -76,12 +85,12 @@ export function readQuestion(all: readonly Token[]): Question {
         isAsked: true,
         isLast: true,
         opener: isWh ? before : token.text,
-        next: wordAt(at + 1),
+        next: nextOf(at),
         at: place,
       }
     }
-    if (isStart && opensQuestion(token.text, wordAt(at + 1), wordAt(at + 2), all.length === at + 1)) {
-      found = { ...found, isAsked: true, isLast: true, opener: token.text, next: wordAt(at + 1), at: place }
+    if (isStart && opensQuestion(token.text, wordAt(at + 1), wordAt(at + 2), all.length === at + 1, isCounted)) {
+      found = { ...found, isAsked: true, isLast: true, opener: token.text, next: nextOf(at), at: place }
     }
     isStart = joiners.has(token.text) || (isStart && openers.has(token.text))
   }

@@ -20,6 +20,8 @@ const irregularWords: ReadonlyMap<string, string> = new Map([
   ['legged', 'leg'],
   ['gripped', 'grip'],
   ['pres', 'press'],
+  // "Oh" is no squat.
+  ['ohs', 'overheadsquat'],
   ['s', ''],
 ])
 
@@ -41,6 +43,7 @@ const accents = /[\u0300-\u036f]/g
 const apostrophes = /['\u2019\u2018`]/g
 const words = /[a-z0-9]+/g
 const wordsAndMarks = /[a-z0-9]+|[;\n]/g
+const leads = /[;\n][^a-z0-9;\n]*[a-z0-9]*/g
 
 /** The form one word is compared in, given the word behind it; see `nameFragments`. */
 export function nameFragment(word: string, next: string | undefined): string {
@@ -49,7 +52,7 @@ export function nameFragment(word: string, next: string | undefined): string {
 }
 
 /** Any text in lower case, without accents and apostrophes. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   // Most names have neither, and looking costs less than taking them out.
   const unaccented = nonAscii.test(text) ? text.normalize('NFD').replace(accents, '') : text
   return unaccented.replace(apostrophes, '').toLowerCase()
@@ -60,9 +63,14 @@ export function nameWords(text: string): string[] {
   return plainText(text).match(words) ?? []
 }
 
-/** The words of `nameWords` of many texts at once, and every `;` and line break between them as a word of its own. */
-export function nameWordsAndMarks(text: string): string[] {
-  return plainText(text).match(wordsAndMarks) ?? []
+/** The words of `nameWords` of many plain texts at once, and every `;` and line break between them as a word of its own. */
+export function nameWordsAndMarks(plain: string): string[] {
+  return plain.match(wordsAndMarks) ?? []
+}
+
+/** How each of many plain texts begins: the `;` or line break before it, a line break before the first, and all to the end of its first word. */
+export function nameLeads(plain: string): string[] {
+  return `\n${plain}`.match(leads) ?? []
 }
 
 /**

@@ -126,6 +126,25 @@ export const nameQueries: Readonly<Record<string, [query: string, id: string][]>
     machine hack squat -> hack-squat
     cable face pulls -> face-pull
   `),
+  'words around a name': pairs(`
+    those cable fly things -> cable-fly
+    bench press at the gym -> bench-press
+    rope push downs for tris -> rope-pushdown
+    tricep push-downs with the straight bar -> triceps-pushdown
+    straight arm pushdown lats -> straight-arm-pulldown
+    butterfly machine chest -> pec-deck
+    face pulls for rear delts -> face-pull
+    cable rows sitting down -> seated-cable-row
+    sa lat pulldown -> single-arm-lat-pulldown
+    low to high cable crossovers -> low-to-high-cable-fly
+    high to low cable cross over -> high-to-low-cable-fly
+    bench press narrow grip -> close-grip-bench-press
+    press overhead -> overhead-press
+    pulldowns on the lat machine -> lat-pulldown
+    safety squat bar squats -> safety-bar-squat
+    OHS -> overhead-squat
+    closegrip bench barbell -> close-grip-bench-press
+  `),
   'slips of the fingers': pairs(`
     bemch press -> bench-press
     bench pres -> bench-press
@@ -215,12 +234,15 @@ export const nameQueries: Readonly<Record<string, [query: string, id: string][]>
     kettle bell swing -> kettlebell-swing
     kettlebell swinks -> kettlebell-swing
     clothes grip bench -> close-grip-bench-press
+    pool ups -> pull-up
+    dead live -> deadlift
+    in client bench press -> incline-bench-press
   `),
 }
 
 /** One word or two that are part of many names: to be asked about. */
 export const ambiguousQueries: readonly string[] =
-  'press|row|rows|curl|curls|raise|raises|extension|extensions|fly|flies|flyes|carry|bridge|pull|push|overhead|dumbbell extension|cable extension|barbell press|single arm press'.split(
+  'press|row|rows|curl|curls|raise|raises|extension|extensions|fly|flies|flyes|carry|bridge|pull|push|overhead|dumbbell extension|cable extension|barbell press|single arm press|rear delts|rotator cuff|lower back'.split(
     '|',
   )
 
@@ -286,6 +308,11 @@ export const chatter: readonly string[] = `
   and
   ...
   quantum chromodynamics
+  nike air
+  press release
+  pay raise
+  deadline
+  oh hold on
 `
   .split('\n')
   .map((line) => line.trim())

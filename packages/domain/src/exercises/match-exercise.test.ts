@@ -115,11 +115,25 @@ describe('several that fit equally well are ambiguous', () => {
     )
   })
 
+  test('of misheard names the planned one goes before the one that many people do', () => {
+    check('benh press', 'bench-press')
+    const plannedExerciseIds = [ExerciseId.parse('kettlebell-bent-press')]
+    expect(matchExercise('benh press', { plannedExerciseIds })).toMatchObject({
+      exercise: { id: 'kettlebell-bent-press' },
+      settledBy: 'plan',
+    })
+  })
+
   test('the plan changes no clear name, and makes none of what is none', () => {
     const plannedExerciseIds = [ExerciseId.parse('dumbbell-bench-press')]
     check('bench press', 'bench-press', { plannedExerciseIds })
     expect(matchExercise('press bench', { plannedExerciseIds })).toMatchObject({ settledBy: 'name' })
     check('tuna sandwich', 'unknown', { plannedExerciseIds })
+  })
+
+  test('two words of which one is of the world outside are another thing', () => {
+    for (const query of ['row boat', 'bar tab', 'wind shield', 'crunch bar', 'shopping']) check(query, 'unknown')
+    check('pool ups', 'pull-up')
   })
 
   test('what was done recently changes no clear name', () => {

@@ -1,14 +1,18 @@
 import type { ExerciseId } from '../ids.ts'
 import { catalogExercises } from './catalog-exercises.ts'
-import { everydayWords } from './everyday-words.ts'
+import { commonLiftIds } from './common-lifts.ts'
+import { isMuscleWord } from './described-muscles.ts'
 import type { Exercise } from './exercise.ts'
 import { exerciseList } from './exercise-list.ts'
 import { nameKey } from './exercise-name.ts'
 import { exerciseNameIndex, findNameHit } from './exercise-name-index.ts'
 import { fuzzyNameIndex, looseWordsOf } from './fuzzy-name-index.ts'
 import { equipmentByWord, looseWords } from './name-word-classes.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
+import { rereadName } from './reread-name.ts'
 import { scoreExercises } from './score-exercises.ts'
 import type { NameScore } from './score-name.ts'
+import { spellOut } from './spell-out.ts'
 
 export type ExerciseCandidate = { exercise: Exercise; score: number }
 
@@ -44,6 +48,11 @@ const acceptScore = 0.8
 const tieMargin = 0.03
 /** The same when the name says more than the query: what was left out may be said differently by others. */
 const partialTieMargin = 0.06
+/** What names with the same words differ by at least when one has them in the order they were said. */
+const orderMargin = 0.002
+/** A part of a name that is so much more of it than of any other name stands for it: "zottman", "copenhagen". */
+const partMargin = 0.1
+const fewOwners = 2
 const genericScore = 0.7
 const worthShowingScore = 0.4
 const exactScore = { exact: 1, alias: 0.98 }
@@ -53,6 +62,7 @@ const mostInexactScore = 0.97
 const mostCandidates = 5
 const mostWords = 12
 const mostAliases = 100
+const commonIds: ReadonlySet<string> = new Set(commonLiftIds)
 
 function rankExercises(key: string, said: readonly string[], customExercises: readonly Exercise[]): NameScore[] {
   if (said.length === 0 || said.length > mostWords) return []
@@ -70,7 +80,12 @@ function rankExercises(key: string, said: readonly string[], customExercises: re
 
 /** A word that belongs to hardly any other name, so that the rest of it need not be said: "zottman", "copenhagen". */
 function isTelling(word: string): boolean {
-  return word.length >= 6 && !looseWords.has(word) && !everydayWords.has(word) && !equipmentByWord.has(word)
+  return word.length >= 6 && !isDescription(word) && !isOrdinaryWord(word)
+}
+
+/** A word that names a muscle, a position or a tool and no movement: "rear delts" alone is no exercise. */
+function isDescription(word: string): boolean {
+  return isMuscleWord(word) || looseWords.has(word) || equipmentByWord.has(word)
 }
 
 /** Exercises that share the one word that was said fit equally well; those called so outright and with many names come first. */
@@ -86,15 +101,32 @@ function presentCandidates(ranked: readonly NameScore[], { planned, recent }: Me
   return shown.map(({ exercise, score }) => ({ exercise, score }))
 }
 
-/** The only one of several that the athlete planned, else the only one they did lately; null where that tells none apart. */
+/**
+ * Of several that score alike, those nothing that was said speaks against: the one that has exactly the words that were said, else
+ * the one that needs no word more.
+ */
+function withoutRunnersUp(tied: readonly NameScore[]): readonly NameScore[] {
+  const [best, next] = tied.filter(({ isExact }) => isExact)
+  if (best !== undefined && (next === undefined || best.score > next.score)) return [best]
+  const [whole, otherWhole] = tied.filter(({ isWhole }) => isWhole)
+  const isAhead = otherWhole === undefined || (whole?.score ?? 0) > otherWhole.score + orderMargin
+  return whole?.how === 'variant' && isAhead ? [whole] : tied
+}
+
+/**
+ * The only one of several that the words that were said leave, else that the athlete planned, else that they did lately, else of
+ * misheard ones that many people do; null where that tells none apart.
+ */
 function breakTie(
   tied: readonly NameScore[],
   { planned, recent }: Memory,
 ): { only: NameScore; settledBy: 'name' | 'plan' | 'history' } | null {
+  const isMisheard = tied.every(({ how }) => how !== 'variant')
   const ways = [
     { settledBy: 'name', left: tied },
     { settledBy: 'plan', left: tied.filter(({ exercise }) => planned.has(exercise.id)) },
     { settledBy: 'history', left: tied.filter(({ exercise }) => recent.has(exercise.id)) },
+    { settledBy: 'name', left: isMisheard ? tied.filter(({ exercise }) => commonIds.has(exercise.id)) : [] },
   ] as const
   for (const { settledBy, left } of ways) {
     const [only, ...rivals] = left
@@ -120,16 +152,50 @@ function settle(tied: readonly NameScore[], ranked: readonly NameScore[], memory
   return { kind: 'accepted', exercise, score, how, settledBy, candidates: [{ exercise, score }, ...others] }
 }
 
+/** "pool ups": beside such a word the other is a mishearing of the name's first. */
+const particles = new Set(['up', 'ups', 'down', 'downs', 'over', 'out', 'outs'])
+
+/** "row boat", "bar tab", "flag pole": two words, one of them of the world outside and none of the exercise's, are another thing. */
+function isOtherThing(said: readonly string[], { exercise }: NameScore): boolean {
+  if (said.length !== 2 || said.some((word) => particles.has(word))) return false
+  const own = new Set([exercise.name, ...exercise.aliases].flatMap((name) => looseWordsOf(name)))
+  return said.some((word) => isOrdinaryWord(word) && !own.has(word))
+}
+
+function matchWords(
+  key: string,
+  said: readonly string[],
+  { customExercises = [], plannedExerciseIds, recentExerciseIds }: MatchExerciseOptions,
+): ExerciseMatch {
+  const ranked = rankExercises(key, said, customExercises)
+  const memory = { planned: new Set(plannedExerciseIds), recent: new Set(recentExerciseIds) }
+  const [best] = ranked
+  const isChatter = said.every((word) => isOrdinaryWord(word))
+  const covered = isChatter ? [] : ranked.filter(({ isCovered }) => isCovered)
+  const isOnePartOfAName = said.length === 1 && best?.isWhole === false
+  const isName = best?.isWhole === true || !said.every(isDescription)
+  if (best !== undefined && best.score >= acceptScore && isName && !isOnePartOfAName && !isOtherThing(said, best)) {
+    const margin = best.isWhole ? tieMargin : partialTieMargin
+    const tied = ranked.filter(({ score }) => score > best.score - margin)
+    return settle(withoutRunnersUp(tied), ranked, memory)
+  }
+  const nearest = covered.filter(({ score }) => score > (covered[0]?.score ?? 0) - partMargin)
+  if (nearest.length === 1 && covered.length <= fewOwners && said.some(isTelling))
+    return settle(nearest, ranked, memory)
+  if (covered.length > 1) return settle(isOnePartOfAName ? byRenown(covered) : covered, ranked, memory)
+  const worthShowing = ranked.filter(({ score }) => score >= worthShowingScore)
+  return { kind: 'unknown', candidates: presentCandidates(worthShowing, memory) }
+}
+
 /**
  * Finds the exercise a spoken or typed name means; never guesses between equals.
  * An exact name or alias wins outright, the athlete's own first. Else names are compared by words (any order, equipment said or left
- * out), spelling and sound, and of several that fit equally well one is taken only if it alone is in
- * today's plan, or else was done recently.
+ * out, what only describes the exercise told apart), spelling and sound, and of several that fit equally well one is taken only if it
+ * alone is in today's plan, or else was done recently. What names nothing is read again with its words parted otherwise.
  */
 export function matchExercise(query: string, options: MatchExerciseOptions = {}): ExerciseMatch {
-  const customExercises = options.customExercises ?? []
   const key = nameKey(query)
-  const hit = findNameHit(key, exerciseNameIndex(customExercises))
+  const hit = findNameHit(key, exerciseNameIndex(options.customExercises))
   if (hit !== null) {
     const how = hit.isOwnName ? 'exact' : 'alias'
     const score = exactScore[how]
@@ -142,23 +208,12 @@ export function matchExercise(query: string, options: MatchExerciseOptions = {})
       candidates: [{ exercise: hit.exercise, score }],
     }
   }
-  const said = looseWordsOf(query)
-  const ranked = rankExercises(key, said, customExercises)
-  const memory = { planned: new Set(options.plannedExerciseIds), recent: new Set(options.recentExerciseIds) }
-  const [best] = ranked
-  const isChatter = said.every((word) => everydayWords.has(word))
-  const covered = isChatter ? [] : ranked.filter(({ isCovered }) => isCovered)
-  const isOnePartOfAName = said.length === 1 && best?.isWhole === false
-  if (best !== undefined && best.score >= acceptScore && !isOnePartOfAName) {
-    const margin = best.isWhole ? tieMargin : partialTieMargin
-    return settle(
-      ranked.filter(({ score }) => score > best.score - margin),
-      ranked,
-      memory,
-    )
+  const said = looseWordsOf(spellOut(query))
+  const match = matchWords(key, said, options)
+  if (match.kind !== 'unknown' || said.length > mostWords || said.every((word) => isOrdinaryWord(word))) return match
+  for (const reading of rereadName(said, fuzzyNameIndex(catalogExercises))) {
+    const reread = matchWords(reading.join(''), reading, options)
+    if (reread.kind === 'accepted') return reread
   }
-  const tied = isOnePartOfAName ? byRenown(covered) : covered
-  if (tied.length > 1 || (tied.length === 1 && said.some(isTelling))) return settle(tied, ranked, memory)
-  const nearest = ranked.filter(({ score }) => score >= worthShowingScore)
-  return { kind: 'unknown', candidates: presentCandidates(nearest, memory) }
+  return match
 }

@@ -1,6 +1,6 @@
-import { everydayWords } from './everyday-words.ts'
 import { type FuzzyNameIndex, leastSlips, lettersOf } from './fuzzy-name-index.ts'
 import { equipmentByWord, oppositeGroupOf } from './name-word-classes.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import { soundKey } from './sound-key.ts'
 import { typingDistance } from './typing-distance.ts'
 
@@ -32,6 +32,11 @@ export function showingSlips(slips: number): number {
 }
 
 const soundLikeness = 0.84
+/** Words that sound alike may differ by this share of their letters, short ones by one slip. */
+const soundSlipShare = 0.5
+const oneSlip = 1.2
+/** A word so few names have may as well be another one misheard. */
+const fewNames = 12
 
 function misspellings(word: string, vocabulary: FuzzyNameIndex['vocabulary']): WordMatch[] {
   const limit = allowedSlips(word.length)
@@ -52,11 +57,10 @@ function misspellings(word: string, vocabulary: FuzzyNameIndex['vocabulary']): W
 function soundalikes(word: string, index: FuzzyNameIndex): WordMatch[] {
   if (word.length < 3) return []
   const heard = index.wordsThatSound(soundKey(word))
+  const limitFor = (candidate: string) =>
+    word.length === 3 ? oneSlip : soundSlipShare * Math.max(word.length, candidate.length)
   return heard
-    .filter(
-      (candidate) =>
-        candidate.length >= 3 && typingDistance(word, candidate, 0.5 * Math.max(word.length, candidate.length)) < 9,
-    )
+    .filter((candidate) => candidate.length >= 3 && typingDistance(word, candidate, limitFor(candidate)) < 9)
     .map((candidate) => ({ word: candidate, similarity: soundLikeness, how: 'phonetic' }))
 }
 
@@ -75,15 +79,21 @@ function stemOf(word: string, index: FuzzyNameIndex): string | null {
 export function matchWord(word: string, index: FuzzyNameIndex, isAlone: boolean): WordMatch[] {
   const stem = stemOf(word, index)
   const stemmed: WordMatch[] = stem === null ? [] : [{ word: stem, similarity: 0.97, how: 'variant' }]
-  if (index.namesByWord.has(word)) return [{ word, similarity: 1, how: 'variant' }, ...stemmed]
+  const known = index.namesByWord.get(word)
+  if (known !== undefined) {
+    // "Rose" is in a name or two, and may be "rows" in all others.
+    const isSure = isAlone || known.length > fewNames || oppositeGroupOf(word) !== null || equipmentByWord.has(word)
+    const misheard = isSure ? [] : soundalikes(word, index).filter((match) => match.word !== word)
+    return [{ word, similarity: 1, how: 'variant' }, ...stemmed, ...misheard]
+  }
   if (stem !== null) return stemmed
-  if (isAlone && (word.length < 4 || everydayWords.has(word))) return []
+  if (isAlone && (word.length < 4 || isOrdinaryWord(word))) return []
   if (oppositeGroupOf(word) !== null || equipmentByWord.has(word)) return []
   const best = new Map<string, WordMatch>()
-  const spelt = everydayWords.has(word) ? [] : misspellings(word, index.vocabulary)
+  const spelt = isOrdinaryWord(word) ? [] : misspellings(word, index.vocabulary)
   for (const match of [...spelt, ...soundalikes(word, index)]) {
-    const known = best.get(match.word)
-    if (known === undefined || match.similarity > known.similarity) best.set(match.word, match)
+    const other = best.get(match.word)
+    if (other === undefined || match.similarity > other.similarity) best.set(match.word, match)
   }
   return [...best.values()]
 }

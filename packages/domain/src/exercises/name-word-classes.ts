@@ -2,13 +2,18 @@ import type { Equipment } from './exercise.ts'
 
 /** Words a name can lose without becoming another one. */
 export const fillerWords: ReadonlySet<string> = new Set(
-  'a an the some my our of on with and to for at in do did doing done exercise movement please then now'.split(' '),
+  (
+    'a an the some my our of on with and to for at in do did doing done exercise movement please then now ' +
+    'this that these those using from off onto into gym went go played playing'
+  ).split(' '),
 )
 
 /** Other ways to say one word of a name, in the form of name fragments. */
 export const sameWords: ReadonlyMap<string, string> = new Map([
   ['tri', 'tricep'],
   ['bi', 'bicep'],
+  ['tris', 'tricep'],
+  ['bis', 'bicep'],
   ['ham', 'hamstring'],
   ['hammy', 'hamstring'],
   ['abdominal', 'ab'],
@@ -16,6 +21,7 @@ export const sameWords: ReadonlyMap<string, string> = new Map([
   ['deltoid', 'delt'],
   ['ext', 'extension'],
   ['inc', 'incline'],
+  ['incl', 'incline'],
   ['inclined', 'incline'],
   ['dec', 'decline'],
   ['declined', 'decline'],
@@ -29,6 +35,9 @@ export const sameWords: ReadonlyMap<string, string> = new Map([
   ['unilateral', 'single'],
   ['mach', 'machine'],
   ['hexbar', 'trapbar'],
+  ['assist', 'assisted'],
+  ['support', 'supported'],
+  ['weight', 'weighted'],
 ])
 
 const joinedPairs: readonly (readonly [pair: string, joined: string])[] = [
@@ -42,6 +51,19 @@ const joinedPairs: readonly (readonly [pair: string, joined: string])[] = [
   ['cross over', 'crossover'],
   ['kick back', 'kickback'],
   ['dead lift', 'deadlift'],
+  ['double under', 'doubleunder'],
+  ['kettle bell', 'kettlebell'],
+  ['kettle ball', 'kettlebell'],
+  ['dumb bell', 'dumbbell'],
+  ['bar bell', 'barbell'],
+  ['hand stand', 'handstand'],
+  ['cable machine', 'cable'],
+  ['straight bar', 'straightbar'],
+  ['v bar', 'vbar'],
+  ['v grip', 'vbar'],
+  ['seated down', 'seated'],
+  ['lying down', 'lying'],
+  ['standing up', 'standing'],
   ['dead bug', 'deadbug'],
   ['skull crusher', 'skullcrusher'],
   ['face pull', 'facepull'],
@@ -49,6 +71,7 @@ const joinedPairs: readonly (readonly [pair: string, joined: string])[] = [
   ['roll out', 'rollout'],
   ['t bar', 'tbar'],
   ['ez bar', 'ezbar'],
+  ['ez barbell', 'ezbar'],
   ['e z', 'ez'],
   ['trap bar', 'trapbar'],
   ['hex bar', 'trapbar'],
@@ -59,7 +82,14 @@ const joinedPairs: readonly (readonly [pair: string, joined: string])[] = [
   ['stability ball', 'swissball'],
   ['exercise ball', 'swissball'],
   ['resistance band', 'band'],
-  ['body weight', 'bodyweight'],
+  ['body weighted', 'bodyweight'],
+  ['pec deck', 'pecdeck'],
+  ['pec decline', 'pecdeck'],
+  ['peck deck', 'pecdeck'],
+  ['a time', 'a'],
+  ['in client', 'incline'],
+  ['in cline', 'incline'],
+  ['in klein', 'incline'],
 ]
 
 const joinedWords = new Map<string, Map<string, string>>()
@@ -75,7 +105,15 @@ export function joinedWord(first: string, second: string): string | undefined {
   return joinedWords.get(first)?.get(second)
 }
 
-const machines: readonly Equipment[] = ['stack_machine', 'plate_machine', 'assisted_machine']
+const machines: readonly Equipment[] = [
+  'stack_machine',
+  'plate_machine',
+  'assisted_machine',
+  'rower',
+  'stair',
+  'bike',
+  'treadmill',
+]
 
 /** What an equipment word may stand for. Said on top of a name it is no other exercise as long as the exercise is done with it. */
 export const equipmentByWord: ReadonlyMap<string, readonly Equipment[]> = new Map<string, readonly Equipment[]>([
@@ -100,7 +138,8 @@ export const equipmentByWord: ReadonlyMap<string, readonly Equipment[]> = new Ma
   ['medicineball', ['medicine_ball']],
   ['swissball', ['swiss_ball']],
   ['sandbag', ['sandbag']],
-  ['sled', ['sled']],
+  ['sled', ['sled', 'plate_machine']],
+  ['straightbar', ['barbell', 'cable']],
 ])
 
 /** Words of one group exclude each other: a name with another word of the group is another exercise. */
@@ -149,11 +188,16 @@ const weightByWord: ReadonlyMap<string, WordWeight> = new Map<string, WordWeight
   ...'regular normal classic conventional traditional basic standard strict full style variation version position'
     .split(' ')
     .map((word) => [word, { extra: 0.1, missing: 0.5 }] as const),
+  ...'45 degree handle attachment heavy light left right help between against holding 2'
+    .split(' ')
+    .map((word) => [word, { extra: 0.15, missing: 0.5 }] as const),
   ...'standing flat'.split(' ').map((word) => [word, { extra: 0.2, missing: 0.5 }] as const),
-  ...'seated lying bentover'.split(' ').map((word) => [word, { extra: 0.8, missing: 0.6 }] as const),
-  ...'grip bar rope'.split(' ').map((word) => [word, { extra: 0.4, missing: 0.3 }] as const),
+  ...'seated lying bentover'.split(' ').map((word) => [word, { extra: 0.45, missing: 0.6 }] as const),
+  ...'grip stance bar vbar rope thing stuff upper lower'
+    .split(' ')
+    .map((word) => [word, { extra: 0.4, missing: 0.3 }] as const),
   ['alternating', { extra: 0.3, missing: 0.3 }],
-  ['weighted', { extra: 0.4, missing: 0.6 }],
+  ['weighted', { extra: 0.2, missing: 0.6 }],
 ])
 
 /** How much of a name a word is: `extra` when only the query has it, `missing` when only the name has it. 0..1. */

@@ -3,6 +3,7 @@ import { matchWord, type WordMatch } from './match-word.ts'
 import { equipmentByWord, wordWeight } from './name-word-classes.ts'
 import { scoreJoinedNames } from './score-joined-name.ts'
 import { type NameScore, scoreName } from './score-name.ts'
+import { leastWeightOfExtra } from './weigh-extra-word.ts'
 
 /** Names whose rough score is further behind the best are not looked at closely. */
 const closeLookMargin = 0.3
@@ -28,8 +29,8 @@ function namesWorthACloseLook(
       }
     }
   }
-  const saidWeight = said.reduce((sum, word) => sum + wordWeight(word).extra, 0)
-  const roughly = (at: number) => (shared[at] ?? 0) / (saidWeight + (index.weights[at] ?? 1))
+  const saidWeight = said.reduce((sum, word) => sum + leastWeightOfExtra(word), 0)
+  const roughly = (at: number) => Math.min(1, (shared[at] ?? 0) / (saidWeight + (index.weights[at] ?? 1)))
   const best = touched.reduce((most, at) => Math.max(most, roughly(at)), 0)
   const least = Math.max(leastRoughScore, best - closeLookMargin)
   return touched.filter((at) => roughly(at) >= least)

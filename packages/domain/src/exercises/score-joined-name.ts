@@ -1,13 +1,15 @@
-import { everydayWords } from './everyday-words.ts'
 import { type FuzzyNameIndex, type IndexedName, leastSlips, lettersOf } from './fuzzy-name-index.ts'
 import { allowedSlips, showingSlips, spellingLikeness } from './match-word.ts'
 import { equipmentByWord, oppositeGroupOf } from './name-word-classes.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import type { NameScore } from './score-name.ts'
 import { soundKey } from './sound-key.ts'
 import { typingDistance } from './typing-distance.ts'
 
 const shortestJoined = 5
 const soundScore = 0.86
+/** Below this a name is too misspelt to be taken as the only one that has what was said. */
+const coveringLikeness = 0.85
 /** Names that sound alike may differ by this share of their letters; beyond it the likeness is chance. */
 const soundSlipShare = 0.34
 /** A slip breaks at most so many of the three-letter pieces: a swap of two letters four of them. */
@@ -44,8 +46,27 @@ function differsByWholeWords(key: string, said: readonly string[], name: Indexed
   return key.length - name.key.length === extra.join('').length - missing.join('').length
 }
 
+/**
+ * The letters of what was said and of a name without the words both begin and end with: where the slips are. Null when nothing is left
+ * on one side, or no word is shared.
+ */
+function lettersThatDiffer(said: readonly string[], name: IndexedName): { said: string; meant: string } | null {
+  const most = Math.min(said.length, name.words.length)
+  let first = 0
+  while (first < most && said[first] === name.words[first]) first += 1
+  let last = 0
+  while (last < most - first && said.at(-1 - last) === name.words.at(-1 - last)) last += 1
+  if (first + last === 0 || first + last === most) return null
+  return {
+    said: said.slice(first, said.length - last).join(''),
+    meant: name.words.slice(first, name.words.length - last).join(''),
+  }
+}
+
 /** From this length on a word that stands in some name was meant as it was said. */
 const sureWordLetters = 5
+const frequentWordLetters = 3
+const manyNames = 20
 
 /** A name with "thruster" is not one with a misspelt "thrust". */
 const longestEnding = 3
@@ -58,13 +79,40 @@ function hasAllDecisiveWords(said: readonly string[], name: IndexedName, index: 
   return said.every((word) => {
     if (name.words.includes(word)) return true
     const isDecisive = oppositeGroupOf(word) !== null || equipmentByWord.has(word)
-    const isSure = word.length >= sureWordLetters && index.namesByWord.has(word)
+    const isFrequent = word.length >= frequentWordLetters && (index.namesByWord.get(word)?.length ?? 0) > manyNames
+    const isSure = isFrequent || (word.length >= sureWordLetters && index.namesByWord.has(word))
     if (isSure && name.words.some((other) => isStemOf(word, other))) return false
     return (!isDecisive && !isSure) || name.key.includes(word)
   })
 }
 
-function scoreSpelling(key: string, index: FuzzyNameIndex, isPossible: (name: IndexedName) => boolean): NameScore[] {
+const mostSlipShareOfWord = 0.45
+const mostSlipShareOfSound = 0.4
+const oneSlip = 1.2
+
+/** "Pay raise" is not "lat raise" with two slips: a short word with so many is another word. */
+function isOtherWord(said: readonly string[], name: IndexedName): boolean {
+  const rest = lettersThatDiffer(said, name)
+  if (rest === null) return false
+  const letters = Math.max(rest.said.length, rest.meant.length)
+  const limit = Math.max(oneSlip, allowedSlips(letters), letters <= 4 ? mostSlipShareOfWord * letters : 0)
+  return typingDistance(rest.said, rest.meant, limit) > limit
+}
+
+/** "Dead end" is not "dead hand" for its sound: of a short word most letters must be right. */
+function soundsOther(said: readonly string[], name: IndexedName): boolean {
+  const rest = lettersThatDiffer(said, name)
+  if (rest === null || Math.min(rest.said.length, rest.meant.length) > 3) return false
+  const limit = mostSlipShareOfSound * Math.max(rest.said.length, rest.meant.length)
+  return typingDistance(rest.said, rest.meant, limit) > limit
+}
+
+function scoreSpelling(
+  key: string,
+  said: readonly string[],
+  index: FuzzyNameIndex,
+  isPossible: (name: IndexedName) => boolean,
+): NameScore[] {
   const limit = allowedSlips(key.length)
   const letters = lettersOf(key)
   const mostShowing = showingSlips(limit)
@@ -79,13 +127,15 @@ function scoreSpelling(key: string, index: FuzzyNameIndex, isPossible: (name: In
       const name = index.nameAt(alike.names[at] ?? 0)
       if (!isPossible(name)) continue
       const slips = typingDistance(key, name.key, Math.min(limit, allowedSlips(name.key.length)))
-      if (slips > limit || sharedPieces(pieces, name.key) < needed) continue
+      if (slips > limit || isOtherWord(said, name) || sharedPieces(pieces, name.key) < needed) continue
+      const score = spellingLikeness(slips, key.length)
       scores.push({
         exercise: name.exercise,
-        score: spellingLikeness(slips, key.length),
+        score,
         how: slips === 0 ? 'variant' : 'typo',
-        isCovered: true,
+        isCovered: score >= coveringLikeness,
         isWhole: true,
+        isExact: false,
         isByOwnName: name.isOwnName,
       })
     }
@@ -93,19 +143,25 @@ function scoreSpelling(key: string, index: FuzzyNameIndex, isPossible: (name: In
   return scores
 }
 
-function scoreSound(key: string, index: FuzzyNameIndex, isPossible: (name: IndexedName) => boolean): NameScore[] {
+function scoreSound(
+  key: string,
+  said: readonly string[],
+  index: FuzzyNameIndex,
+  isPossible: (name: IndexedName) => boolean,
+): NameScore[] {
   const scores: NameScore[] = []
   for (const at of index.namesThatSound(soundKey(key))) {
     const name = index.nameAt(at)
     if (name.key.length < shortestJoined || !isPossible(name)) continue
     const limit = soundSlipShare * Math.max(key.length, name.key.length)
-    if (typingDistance(key, name.key, limit) > limit) continue
+    if (typingDistance(key, name.key, limit) > limit || soundsOther(said, name)) continue
     scores.push({
       exercise: name.exercise,
       score: soundScore,
       how: 'phonetic',
       isCovered: true,
       isWhole: true,
+      isExact: false,
       isByOwnName: name.isOwnName,
     })
   }
@@ -121,9 +177,9 @@ export function scoreJoinedNames(key: string, said: readonly string[], index: Fu
   if (key.length < shortestJoined) return []
   const isPossible = (name: IndexedName) =>
     name.key === key || (hasAllDecisiveWords(said, name, index) && !differsByWholeWords(key, said, name))
-  const isEveryday = said.every((word) => everydayWords.has(word))
+  const isEveryday = said.every((word) => isOrdinaryWord(word))
   return [
-    ...(isEveryday ? [] : scoreSpelling(key, index, isPossible)),
-    ...(isEveryday && said.length === 1 ? [] : scoreSound(key, index, isPossible)),
+    ...(isEveryday ? [] : scoreSpelling(key, said, index, isPossible)),
+    ...(isEveryday && said.length === 1 ? [] : scoreSound(key, said, index, isPossible)),
   ]
 }

@@ -2,14 +2,19 @@ import type { Exercise } from './exercise.ts'
 import type { IndexedName } from './fuzzy-name-index.ts'
 import type { Likeness, WordMatch } from './match-word.ts'
 import { equipmentByWord, oppositeGroupOf, wordWeight } from './name-word-classes.ts'
+import { weightOfExtra } from './weigh-extra-word.ts'
 
-/** `isCovered`: every word that was said is in the name. `isWhole`: every word of the name was said. `isByOwnName`: the name is no alias. */
+/**
+ * `isCovered`: every word that was said is in the name. `isWhole`: every word of the name was said. `isExact`: both, word for word in
+ * any order. `isByOwnName`: the name is no alias.
+ */
 export type NameScore = {
   exercise: Exercise
   score: number
   how: Likeness
   isCovered: boolean
   isWhole: boolean
+  isExact: boolean
   isByOwnName: boolean
 }
 
@@ -17,9 +22,13 @@ const conflictPenalty = 0.3
 /** For a word the name does not have, which may well make it another one. */
 const strangeWordPenalty = 0.1
 const strangeWordWeight = 0.8
-const otherOrderPenalty = 0.02
+/** For the words in another order: so much at once, and as much again by the share of pairs of words that changed places. */
+const otherOrderPenalty = 0.01
 /** Below this a word was too doubtful to say that the name has it. */
 const coveringSimilarity = 0.85
+const repetitionWeight = 0.1
+/** From here on a word is the same one, at most with another ending. */
+const sameWordSimilarity = 0.97
 
 /** Of two likenesses the one that says less. */
 export function lessSure(one: Likeness, other: Likeness): Likeness {
@@ -30,6 +39,8 @@ export function lessSure(one: Likeness, other: Likeness): Likeness {
 function excludes(said: string, saidWords: readonly string[], name: IndexedName): boolean {
   const equipment = equipmentByWord.get(said)
   if (equipment !== undefined) {
+    // "Cable row machine": the cable is the machine.
+    if (said === 'machine' && saidWords.includes('cable') && name.exercise.equipment.includes('cable')) return false
     const saysOther = name.words.some((word) => equipmentByWord.has(word) && !saidWords.includes(word))
     return saysOther || !name.exercise.equipment.some((used) => equipment.includes(used))
   }
@@ -37,9 +48,16 @@ function excludes(said: string, saidWords: readonly string[], name: IndexedName)
   return group !== null && name.words.some((word) => oppositeGroupOf(word) === group)
 }
 
-function weightOfExtra(said: string, name: IndexedName): number {
-  if (said === 'single' && name.exercise.laterality === 'unilateral') return 0.1
-  return wordWeight(said).extra
+/** Whether the name has the word already: "safety squat bar squat". */
+function isSaidTwice(matches: readonly WordMatch[], { words }: IndexedName): boolean {
+  return matches.some(({ word, similarity }) => similarity >= sameWordSimilarity && words.includes(word))
+}
+
+/** The share of pairs of words that stand the other way round in the name, 0..1; `places` are those of the words in the order they were said. */
+function shareOutOfOrder(places: readonly number[]): number {
+  let swapped = 0
+  for (const [at, place] of places.entries()) for (const later of places.slice(at + 1)) if (later < place) swapped += 1
+  return swapped === 0 ? 0 : swapped / ((places.length * (places.length - 1)) / 2)
 }
 
 /**
@@ -59,9 +77,8 @@ export function scoreName(
   let how: Likeness = 'variant'
   let isCovered = true
   let used = 0
-  let usedCount = 0
-  let lastPlace = -1
-  let isInOrder = true
+  let isSame = true
+  const places: number[] = []
   for (const [at, word] of said.entries()) {
     let best: WordMatch | null = null
     let place = -1
@@ -76,31 +93,37 @@ export function scoreName(
     }
     if (best === null) {
       if (excludes(word, said, name)) penalty += conflictPenalty
-      const extra = weightOfExtra(word, name)
+      const extra =
+        said.length > 2 && isSaidTwice(matches[at] ?? [], name)
+          ? repetitionWeight
+          : weightOfExtra(word, said, name.exercise)
+      isSame = false
       unshared += extra
       if (extra > 0.1) isCovered = false
       if (extra >= strangeWordWeight) penalty += strangeWordPenalty
       continue
     }
     used |= 1 << place
-    usedCount += 1
-    if (place < lastPlace) isInOrder = false
-    lastPlace = place
+    places.push(place)
     const own = wordWeight(best.word)
     shared += own.extra + own.missing
     alike += (own.extra + own.missing) * best.similarity
     unshared -= own.missing
     how = lessSure(how, best.how)
     if (best.similarity < coveringSimilarity) isCovered = false
+    if (best.similarity < sameWordSimilarity) isSame = false
   }
   const fit = shared === 0 ? 0 : alike / (shared + unshared)
-  const score = Math.max(0, fit - penalty - (isInOrder ? 0 : otherOrderPenalty))
+  const swapped = shareOutOfOrder(places)
+  const score = Math.max(0, fit - penalty - (swapped === 0 ? 0 : otherOrderPenalty * (1 + swapped)))
+  const isWhole = places.length === name.words.length
   return {
     exercise: name.exercise,
     score,
     how,
     isCovered: isCovered && penalty === 0 && shared > 0,
-    isWhole: usedCount === name.words.length,
+    isWhole,
+    isExact: isWhole && isSame,
     isByOwnName: name.isOwnName,
   }
 }

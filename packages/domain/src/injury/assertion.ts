@@ -86,6 +86,15 @@ const inabilities: ReadonlySet<Concept> = new Set([
   'severeWord',
   'stroke',
   'speechFails',
+  'swellingBig',
+  'popLoss',
+  'handFails',
+  'footDrop',
+  'noTouch',
+  'organFails',
+  'bladder',
+  'headSymptom',
+  'eyeFails',
 ])
 
 /** Symptoms a denial may list before the one that is asked about. */
@@ -161,7 +170,8 @@ function isOthers(reading: RemarkReading, span: Span, part: PartMention | null):
   if (part !== null) {
     for (let at = part.from - 1; at >= 0 && part.from - at <= 3; at -= 1) {
       const word = words[at] ?? ''
-      if (word === 'my' || word === 'mine') return startsAt(reading, 'other', at)
+      if (word === 'my') return startsAt(reading, 'other', at)
+      if (word === 'mine') return has(reading, 'other', (mention) => mention.from <= at && at < mention.to)
       if (['his', 'her', 'their', 'your'].includes(word)) return true
     }
   }
@@ -200,7 +210,7 @@ function isHypothetical(reading: RemarkReading, span: Span): boolean {
     !isOngoing &&
     has(reading, 'hypothetical', (mention) => {
       if (mention.from < clause.from || mention.from > span.from || mention.to > clause.to) return false
-      return !has(reading, 'realIf', (real) => real.from < mention.to && mention.from < real.to)
+      return !has(reading, 'realIf', (real) => real.from <= mention.from && mention.from < real.to)
     })
   )
 }
@@ -261,6 +271,54 @@ function isLossOfSense(reading: RemarkReading, healed: Mention): boolean {
   return says(senses, () => true) && !says(complaints, (mention) => mention.to <= healed.from)
 }
 
+const endsGoing = new Set([
+  '',
+  '.',
+  ',',
+  '?',
+  'now',
+  'since',
+  'for',
+  'completely',
+  'and',
+  'but',
+  'after',
+  'away',
+  'again',
+  'with',
+  'thanks',
+  'by',
+  'when',
+  'overnight',
+  'today',
+  'down',
+  'entirely',
+  'at',
+  'this',
+])
+
+/** "I expect it's fine" is a hope, not a recovery. */
+const hedges = new Set([
+  'expect',
+  'hope',
+  'hoping',
+  'hopefully',
+  'suppose',
+  'reckon',
+  'assume',
+  'assuming',
+  'maybe',
+  'sure',
+  'think',
+  'says',
+  'tell',
+  'tells',
+])
+
+/** "has gone light headed", "has gone in a knot": what went became something, it did not go away. */
+const isGoneOn = (words: readonly string[], healed: Mention) =>
+  words[healed.to - 1] === 'gone' && !endsGoing.has(words[healed.to] ?? '')
+
 /** "but it's fine now", "has healed": takes back what was said of the same part before it, and in its own clause. */
 function isHealed(reading: RemarkReading, span: Span, part: PartMention | null): boolean {
   const { words } = reading.remark
@@ -282,6 +340,7 @@ function isHealed(reading: RemarkReading, span: Span, part: PartMention | null):
     const isOnce = ['used', 'use'].includes(words[mention.from] ?? '')
     if (isOnce) return clauseAt(reading, mention.from) === at
     if (isLossOfSense(reading, mention)) return false
+    if (isGoneOn(words, mention)) return false
     const holdsIt = mention.from < span.from && span.to <= mention.to
     if (!holdsIt && mention.from < span.to && span.from < mention.to) return false
     const clause = clauseAt(reading, mention.from)
@@ -296,6 +355,7 @@ function isHealed(reading: RemarkReading, span: Span, part: PartMention | null):
       (other) => other.from >= clause.from && other.to <= mention.from && other.part === part?.part,
     )
     const subject = words.slice(clause.from, mention.from)
+    if (subject.some((word) => hedges.has(word))) return false
     return named || (subject.includes('it') && !subject.includes('i'))
   })
   return isHealing || isFineAgain

@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBook, phraseSet } from '../voice/phrase-book.ts'
+import { type PhraseBook, phraseBook, phraseSet } from '../voice/words/phrase-book.ts'
 import type { BodyPart } from './injury-finding.ts'
 import { type Concept, vocabularies } from './vocabulary/english.ts'
 import { partPatterns, type Tissue } from './vocabulary/english-parts.ts'

@@ -298,6 +298,12 @@ const judges: Partial<Record<Concept, Judge>> = {
     !(subject.part.part === 'hip' && sentenceSays(subject, 'bikeSeat')) &&
     !(isTissue(subject.part, 'body') && isFromTraining(subject)),
   tingling: (subject) => subject.part !== null && !sentenceSays(subject, 'cold'),
+  numbLimb: (subject) => subject.part !== null && !sentenceSays(subject, 'cold') && !sentenceSays(subject, 'soreCause'),
+  deadLimb: (subject) =>
+    subject.part !== null &&
+    !sentenceSays(subject, 'cold') &&
+    !sentenceSays(subject, 'spent') &&
+    !sentenceSays(subject, 'soreCause'),
   weak: (subject) =>
     isTissue(subject.part, 'limb', 'joint', 'condition') && !subject.part?.isPlural && !isFromTraining(subject),
   palpitationStrong: () => true,

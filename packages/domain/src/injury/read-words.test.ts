@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokenise } from '../voice/tokens.ts'
+import { tokenise } from '../voice/words/tokens.ts'
 import { readWords } from './read-words.ts'
 
 const read = (said: string) => {

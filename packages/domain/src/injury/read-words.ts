@@ -1,5 +1,5 @@
 import { typingDistance } from '../exercises/typing-distance.ts'
-import type { Token } from '../voice/tokens.ts'
+import type { Token } from '../voice/words/tokens.ts'
 import { knownWords, partBook } from './concept-book.ts'
 import { degreeWords } from './vocabulary/english.ts'
 import { dialectMy, mendableWords, ordinaryWords, spellings } from './vocabulary/english-spellings.ts'

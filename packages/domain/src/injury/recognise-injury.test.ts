@@ -4,6 +4,7 @@ import { everydayHarmless, everydayInjuries, everydayRedFlags, nearRedFlags } fr
 import { RedFlagKind } from './injury-finding.ts'
 import { harmlessRemarks, injuryRemarks, noRedFlagRemarks, redFlagRemarks } from './injury-remarks.fixture.ts'
 import { recogniseInjury } from './recognise-injury.ts'
+import { strangersHarmless, strangersInjuries, strangersRedFlags } from './strangers-remarks.fixture.ts'
 
 const rowsOf = (table: string) =>
   table
@@ -56,6 +57,19 @@ describe('recogniseInjury', () => {
 
   it.each(rowsOf(nearRedFlags))('takes for an injury and no red flag: %s', (text) => {
     expect(recogniseInjury(text)).toMatchObject({ kind: 'injury', isRedFlag: false })
+  })
+
+  it.each(rowsOf(strangersRedFlags))('raises a red flag however a stranger puts it: %s', (text) => {
+    expect(flagsOf(text)).not.toEqual([])
+  })
+
+  it.each(rowsOf(strangersHarmless))('finds none in the talk of strangers: %s', (text) => {
+    expect(recogniseInjury(text)).toEqual({ kind: 'none' })
+  })
+
+  it.each(rowsOf(strangersInjuries))('finds the injury a stranger tells of: %s', (text, ...expected) => {
+    expect(note(text, expected)).toEqual(expected)
+    expect(flagsOf(text)).toEqual([])
   })
 
   it('has several phrasings of every red flag in its table', () => {

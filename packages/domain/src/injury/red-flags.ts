@@ -46,6 +46,13 @@ const circumstances: ReadonlySet<Concept> = new Set([
   'bigWord',
   'calf',
   'headPain',
+  'headache',
+  'skull',
+  'bladderOrgan',
+  'spineWord',
+  'heartOrgan',
+  'boneNoun',
+  'urinePlace',
 ])
 
 function isSaid(reading: RemarkReading, mention: Mention): boolean {
@@ -55,7 +62,8 @@ function isSaid(reading: RemarkReading, mention: Mention): boolean {
 
 /** A question about signs in general; one that says "I" is taken for the speaker's own. */
 function isGeneralSign(reading: RemarkReading, mention: Mention): boolean {
-  return isGeneralQuestion(reading, mention) && !reading.remark.words.includes('i')
+  const { words } = reading.remark
+  return isGeneralQuestion(reading, mention) && !words.includes('i') && !words.includes('me')
 }
 
 function isNear(reading: RemarkReading, mentions: readonly Mention[]): boolean {

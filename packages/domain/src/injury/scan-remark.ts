@@ -1,6 +1,6 @@
 import { exerciseNameIndex, matchExerciseAt } from '../exercises/exercise-name-index.ts'
-import { readPhrase } from '../voice/phrase-book.ts'
-import { type Token, tokenise } from '../voice/tokens.ts'
+import { readPhrase } from '../voice/words/phrase-book.ts'
+import { type Token, tokenise } from '../voice/words/tokens.ts'
 import { meaningsByWord, partBook } from './concept-book.ts'
 import type { BodyPart } from './injury-finding.ts'
 import { readWords } from './read-words.ts'
@@ -49,6 +49,9 @@ const contextConcepts: ReadonlySet<Concept> = new Set([
   'moderateWord',
   'faint',
   'fever',
+  'breathPlain',
+  'handFails',
+  'slipsOut',
 ])
 
 type Span = { from: number; to: number }
@@ -76,9 +79,13 @@ const plurals = /^(feet|calves|hammies)$|(?<!^achille|^pelvi|[sup])s$/
 
 const possessives = new Set(['my', 'lower', 'upper', 'low', 'mid', 'middle', 'left', 'right'])
 
-/** "got back pain", "my back from": the back is meant after all. */
+const inabilities: ReadonlySet<Concept> = new Set(['loss', 'severeWord', 'stiff'])
+
+/** "got back pain", "my back from", "pain in the neck and I can't turn it": the part is meant after all. */
 function isPartAfterAll(figure: Span, words: readonly string[], evidence: readonly Mention[]): boolean {
   if (words[figure.from] === 'back') return possessives.has(words[figure.from - 1] ?? '')
+  if (words[figure.to - 1] === 'neck')
+    return evidence.some(({ concept, from }) => inabilities.has(concept) && from >= figure.to)
   return (
     words[figure.to - 1] === 'back' && evidence.some(({ concept, from }) => concept === 'pain' && from === figure.to)
   )

@@ -1,5 +1,5 @@
-import { readNumber } from '../voice/number-words.ts'
-import type { Token } from '../voice/tokens.ts'
+import { readNumber } from '../voice/words/number-words.ts'
+import type { Token } from '../voice/words/tokens.ts'
 import { type RemarkReading, saidOf } from './assertion.ts'
 import type { Severity } from './injury-finding.ts'
 

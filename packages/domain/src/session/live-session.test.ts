@@ -12,6 +12,7 @@ const stored: StoredSession = {
   finishedAt: null,
   revision: 0,
   nextPosition: 1,
+  rest: null,
 }
 
 const set = (position: number, exercise: string, more: Partial<LoggedSet> = {}): LoggedSet => ({

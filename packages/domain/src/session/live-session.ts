@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ExerciseId, SessionId } from '../ids.ts'
 import { toKg } from '../units.ts'
+import { RestRequest } from './rest-timer.ts'
 import type { LoggedSet } from './set.ts'
 
 /** A workout left alone this long is over; the next set starts a new one. */
@@ -24,6 +25,8 @@ export const StoredSession = z.object({
   revision: z.int().min(0),
   /** The position the next set takes. */
   nextPosition: z.int().min(1),
+  /** What was last asked of the rest timer. */
+  rest: RestRequest.nullable(),
 })
 export type StoredSession = z.infer<typeof StoredSession>
 

@@ -7,6 +7,8 @@ export const doubtCost = {
   leftOverWord: 0.25,
   /** The same beside a named exercise and apart from its name, where it can hardly be part of another name. */
   strayWord: 0.08,
+  /** One more of a run of such words. */
+  furtherWord: 0.03,
   /** The same where the word is one of everyday speech and stands apart from the exercise's name. */
   everydayWord: 0.1,
   /** A remark that speaks of plans, other people or things that did not happen. */

@@ -9,6 +9,8 @@ export type LogDecision =
   | { kind: 'correct'; target: SetReference; patch: SetPatch }
   | { kind: 'undo'; target: SetReference }
   | { kind: 'note'; note: string }
+  /** The rest timer of the session: null starts it without a length, 0 switches it off. */
+  | { kind: 'rest'; restSeconds: number | null }
   | { kind: 'start' }
   | { kind: 'finish' }
   /** Nothing is stored before one of the choices is taken. */
@@ -44,7 +46,7 @@ export function decideLog(outcome: ParseOutcome, isConfirmed: boolean): LogDecis
     case 'finish':
       return { kind: outcome.kind }
     case 'rest':
-      return { kind: 'none', message: 'Rest is timed by the app: nothing was logged.' }
+      return { kind: 'rest', restSeconds: outcome.restSeconds }
     case 'query':
       return { kind: 'none', message: 'That sounds like a question, so nothing was logged.' }
     case 'none':

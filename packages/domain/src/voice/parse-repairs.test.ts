@@ -77,6 +77,9 @@ describe('parseUtterance: efforts, drops and misheard counts', () => {
       'bench three sets, 185 for 8, 195 for 6, 205 for 4',
       'log: bench-press 185lb x8; bench-press 195lb x6; bench-press 205lb x4',
     )
+    check('flat bench dumbbells 80s 6 reps', 'log: dumbbell-bench-press 80lb x6')
+    check('deadlift 275 for triples, five of them', 'log: 5* deadlift 275lb x3')
+    check('did 20 push ups 3 times', 'log: 3* push-up x20')
     check('squats 225 two sets of five then one of three', 'log: 2* back-squat 225lb x5; back-squat 225lb x3')
     check('bench 185 four reps of five', 'log?: bench-press 185lb x4; bench-press 185lb x5')
   })

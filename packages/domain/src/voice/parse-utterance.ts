@@ -1,24 +1,24 @@
 import { everydayWords } from '../exercises/everyday-words.ts'
-import { ask } from './ask-reading.ts'
-import { takeRequest } from './command-frame.ts'
-import { readCommand } from './commands.ts'
+import { takeRequest } from './commands/command-frame.ts'
+import { readCommand } from './commands/commands.ts'
+import { readIntent } from './commands/intent.ts'
+import { findOwnDeeds, hasTalkAhead } from './commands/own-deed.ts'
+import { patchFromItems } from './commands/patch-from-items.ts'
+import { readCorrection } from './commands/read-correction.ts'
+import { readRemarkAlone } from './commands/read-remark.ts'
+import { readHistory, readRepeat, readRepeatOrder } from './commands/read-repeat.ts'
 import { autoThreshold, confidenceAfter, doubtCost } from './confidence.ts'
 import type { Entry } from './entry.ts'
-import { readUtterance } from './grammar.ts'
-import { readIntent } from './intent.ts'
-import type { Item } from './item.ts'
 import type { ParseOutcome, Reading } from './outcome.ts'
-import { findOwnDeeds, hasTalkAhead } from './own-deed.ts'
 import type { ParseContext } from './parse-context.ts'
-import { patchFromItems } from './patch-from-items.ts'
-import { phraseSet, readPhrase } from './phrase-book.ts'
-import { readCorrection } from './read-correction.ts'
-import { readLog } from './read-log.ts'
-import { readRemarkAlone } from './read-remark.ts'
-import { readHistory, readRepeat, readRepeatOrder } from './read-repeat.ts'
-import type { Scan } from './scan.ts'
-import { type TokenisedText, tokenise } from './tokens.ts'
+import { ask } from './sets/ask-reading.ts'
+import { readLog } from './sets/read-log.ts'
+import { readUtterance } from './slots/grammar.ts'
+import type { Item } from './slots/item.ts'
+import type { Scan } from './slots/scan.ts'
 import { confirmPatterns } from './vocabulary/english.ts'
+import { phraseSet, readPhrase } from './words/phrase-book.ts'
+import { type TokenisedText, tokenise } from './words/tokens.ts'
 
 export type Utterance = { transcript: string; alternatives?: readonly string[] }
 
@@ -118,7 +118,8 @@ function readTokens(text: TokenisedText, context: ParseContext, isConfirmed: boo
   const correction = isConfirmed ? null : readCorrection(scan, context)
   if (correction !== null) return surely(correction, correction.kind === 'ask' ? 0.5 : 0.92)
   const intent = readIntent(scan, items)
-  const deed = intent === 'log' && !hasTalkAhead(scan, items) ? null : readDeedApart(scan, items, context)
+  const isTalk = intent === 'none' || intent === 'doubtful' || (intent === 'log' && hasTalkAhead(scan, items))
+  const deed = !isTalk ? null : readDeedApart(scan, items, context)
   if (deed !== null) return deed
   const remark = intent === 'query' || scan.tokens.at(-1)?.text === '?' ? null : readRemarkAlone(scan, items)
   if (remark !== null) return surely(remark, 0.9)

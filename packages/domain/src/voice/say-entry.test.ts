@@ -9,9 +9,9 @@ import type { Side } from '../session/set.ts'
 import type { Entry } from './entry.ts'
 import { emptyContext, type ParseContext } from './parse-context.ts'
 import { parseUtterance } from './parse-utterance.ts'
-import { isBodyweightExercise } from './resolve-entry.ts'
 import { sayEntries, sayEntry } from './say-entry.ts'
-import { profileOf } from './scan.ts'
+import { isBodyweightExercise } from './sets/resolve-entry.ts'
+import { profileOf } from './slots/scan.ts'
 
 const busyContext: ParseContext = {
   ...emptyContext('kg'),
@@ -66,6 +66,7 @@ function entriesOf(exercise: Exercise): fc.Arbitrary<Entry> {
           'left knee, 4 of 10',
           'that was light',
           'down that the rack',
+          'note: use the belt',
           'back off; limits',
         ),
       ),

@@ -48,7 +48,11 @@ function sayWork(entry: Entry): string {
  */
 export function sayEntry(entry: Entry): string {
   // "note down that …" leads a note in: one that begins with such a word needs a lead of its own.
-  const lead = /^(?:that|this|it|to|down|saying|about|for|on)\b/i.test(entry.note ?? '') ? 'add note saying' : 'note'
+  const lead = /^(?:that|this|it|to|down|saying|about|for|on|notes?|remark|comment|quick|mental)\b/i.test(
+    entry.note ?? '',
+  )
+    ? 'add note saying'
+    : 'note'
   const note = entry.note === null ? '' : `${lead} ${entry.note}`
   // A slash in a name would part it.
   const name = entry.exerciseName.replaceAll('/', ' ')

@@ -10,8 +10,11 @@
  *   first, then read `since` with the last id seen, and drop from the live events the ids that both gave.
  * - `publish` resolves when the event has its id, before the handlers are done. A handler that fails is reported to
  *   the bus's `onError`; its next events still come, and nobody else notices.
- * - A subscriber that falls more than the adapter's bound behind is cut off, and told so by `onCutOff`.
- * - Recent events are kept in a bounded buffer, in memory. `since` says when it can no longer answer completely.
+ * - A subscriber that falls more than the adapter's bound behind is cut off, and told so by `onCutOff`; so is one
+ *   whom a vendor that was away has lost events for. It subscribes anew and asks `since` what it missed.
+ * - Recent events are kept in a bounded buffer. `since` says when it can no longer answer completely.
+ * - When the vendor is away `publish`, `subscribe` and `since` reject with PortUnavailable. What a rejected `publish`
+ *   was about is made up for by a cut-off when the vendor answers this process again; subscriptions go on by themselves.
  * - Events are plain JSON data. Subscribers of one process may get the same object: read it, do not change it.
  */
 export interface EventBus<Event> {
@@ -39,3 +42,10 @@ export type Replay<Event> = { kind: 'complete' | 'gap'; events: Published<Event>
 
 /** What a bus reports about a handler that failed. */
 export type HandlerFailure = { channel: string; eventId: number; cause: unknown }
+
+/** Refuses a channel outside the range the port promises. */
+export function assertChannel(channel: string): void {
+  if (channel.length < 1 || channel.length > 512) {
+    throw new RangeError(`a channel has 1 to 512 characters, not ${channel.length}`)
+  }
+}

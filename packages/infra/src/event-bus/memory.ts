@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Clock, systemClock } from '../clock.ts'
 import { PortUnavailable } from '../port-unavailable.ts'
-import type { EventBus, HandlerFailure, Published, Replay } from './event-bus.ts'
+import { assertChannel, type EventBus, type HandlerFailure, type Published, type Replay } from './event-bus.ts'
 import { Subscription } from './subscription.ts'
 
 export type MemoryEventBusOptions = {
@@ -68,7 +68,7 @@ export function memoryEventBus<Event>(options: MemoryEventBusOptions): EventBus<
     async subscribe(channel, handler, { onCutOff } = {}) {
       assertOpen()
       assertChannel(channel)
-      const onOverflow = () => {
+      const onSubscriptionCutOff = () => {
         remove(channel, subscription)
         onCutOff?.()
       }
@@ -77,7 +77,7 @@ export function memoryEventBus<Event>(options: MemoryEventBusOptions): EventBus<
         handler,
         maxPending,
         onError: options.onError,
-        onOverflow,
+        onCutOff: onSubscriptionCutOff,
       })
       subscriptions.set(channel, (subscriptions.get(channel) ?? new Set()).add(subscription))
       return async () => remove(channel, subscription)
@@ -100,11 +100,5 @@ export function memoryEventBus<Event>(options: MemoryEventBusOptions): EventBus<
       for (const [channel, all] of [...subscriptions]) for (const one of [...all]) remove(channel, one)
       buffers.clear()
     },
-  }
-}
-
-function assertChannel(channel: string): void {
-  if (channel.length < 1 || channel.length > 512) {
-    throw new RangeError(`a channel has 1 to 512 characters, not ${channel.length}`)
   }
 }

@@ -6,7 +6,7 @@ export type SubscriptionOptions<Event> = {
   /** How many events may wait for the handler. */
   maxPending: number
   onError: (failure: HandlerFailure) => void
-  onOverflow: () => void
+  onCutOff: () => void
 }
 
 /** Hands events to one handler, one after another, and gives up on a handler that falls too far behind. */
@@ -23,12 +23,18 @@ export class Subscription<Event> {
   offer(published: Published<Event>): void {
     if (this.#isEnded) return
     if (this.#pending.length >= this.#options.maxPending) {
-      this.end()
-      this.#options.onOverflow()
+      this.cutOff()
       return
     }
     this.#pending.push(published)
     if (!this.#isDelivering) void this.#deliver()
+  }
+
+  /** Ends it and says so: it fell too far behind, or events were lost on their way to it. */
+  cutOff(): void {
+    if (this.#isEnded) return
+    this.end()
+    this.#options.onCutOff()
   }
 
   end(): void {

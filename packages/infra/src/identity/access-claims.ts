@@ -6,24 +6,27 @@ export type AccessClaims = Readonly<{
   sessionId: string
   /** What the issuer granted, or null where the token does not say. Never what the user wrote about themselves. */
   tier: string | null
-  /** The database role. */
-  role: string
+  /** Who the issuer made the bearer (an admin, say), or null; from the same place as the tier. */
+  role: string | null
   issuedAt: Date
   expiresAt: Date
 }>
 
+/** The role that the database gives people; tokens of any other are for machines and open nothing here. */
+export const personRole = 'authenticated'
+
 /**
  * The claims of a payload whose signature was verified, or null when one is missing or of another type.
- * The tier is read from `app_metadata`, which only the issuer writes; users can write `user_metadata` themselves.
+ * Tier and role are read from `app_metadata`, which only the issuer writes; users can write `user_metadata` themselves.
  */
 export function parseClaims(payload: Readonly<Record<string, unknown>>): AccessClaims | null {
-  const { sub, email, session_id: sessionId, role, iat, exp, app_metadata: appMetadata = {} } = payload
-  if (!isFilledText(sub) || !isFilledText(sessionId) || !isFilledText(role) || typeof email !== 'string') return null
-  if (!isInstant(iat) || !isInstant(exp) || !isRecord(appMetadata)) return null
-  const tier = appMetadata.tier ?? null
-  if (tier !== null && !isFilledText(tier)) return null
+  const { sub, email, session_id: sessionId, role: databaseRole, iat, exp, app_metadata: granted = {} } = payload
+  if (!isUuid(sub) || !isFilledText(sessionId) || databaseRole !== personRole || typeof email !== 'string') return null
+  if (!isInstant(iat) || !isInstant(exp) || !isRecord(granted)) return null
+  const { tier = null, role = null } = granted
+  if ((tier !== null && !isFilledText(tier)) || (role !== null && !isFilledText(role))) return null
   return {
-    userId: sub,
+    userId: sub.toLowerCase(),
     email,
     sessionId,
     tier,
@@ -34,6 +37,11 @@ export function parseClaims(payload: Readonly<Record<string, unknown>>): AccessC
 }
 
 const lastSecond = 8_640_000_000_000
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+
+function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && uuidForm.test(value)
+}
 
 function isFilledText(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0

@@ -2,7 +2,8 @@ import { parseOptions } from '@node-rs/argon2'
 import { describe, expect, it } from 'vitest'
 import { seededRandomBytes } from '../random-bytes.ts'
 import { hashPassword, verifyAgainstNothing, verifyPassword } from './password-hash.ts'
-import { hashRefreshToken, makeRefreshToken } from './refresh-token.ts'
+import { hashRefreshToken, makeRefreshToken, succeedRefreshToken } from './refresh-token.ts'
+import { makeResetCode, readResetCode } from './reset-code.ts'
 
 describe('password hashes', () => {
   it('verify the password they were made of, and no other', async () => {
@@ -59,8 +60,46 @@ describe('refresh tokens', () => {
     expect(makeRefreshToken().token).not.toBe(makeRefreshToken().token)
   })
 
+  it('are followed by one that only the token and its salt together make again', () => {
+    const { token } = makeRefreshToken()
+    const next = succeedRefreshToken(token)
+    expect(Buffer.from(next.token, 'base64url')).toHaveLength(32)
+    expect(next.tokenHash).toBe(hashRefreshToken(next.token))
+    expect(succeedRefreshToken(token, next.salt)).toEqual(next)
+    expect(succeedRefreshToken(token).token).not.toBe(next.token)
+    expect(succeedRefreshToken(makeRefreshToken().token, next.salt).token).not.toBe(next.token)
+  })
+
   it('hash as SHA-256 does', () => {
     // Source of the pair: FIPS 180-4 example, the message "abc".
     expect(hashRefreshToken('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+})
+
+describe('reset codes', () => {
+  it('are eight characters that nobody mistakes for others, shown in two groups', () => {
+    for (let seed = 0; seed < 200; seed += 1)
+      expect(makeResetCode(seededRandomBytes(seed))).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+  })
+
+  it('use every character about as often as the others', () => {
+    const counts = new Map<string, number>()
+    const randomBytes = seededRandomBytes('fair')
+    for (let code = 0; code < 4000; code += 1)
+      for (const character of makeResetCode(randomBytes).replace('-', ''))
+        counts.set(character, (counts.get(character) ?? 0) + 1)
+    expect(counts.size).toBe(32)
+    expect(Math.min(...counts.values())).toBeGreaterThan(800)
+  })
+
+  it.each([
+    ['7k2m-w9xp', '7K2MW9XP'],
+    [' 7K2M W9XP ', '7K2MW9XP'],
+    ['ilo0-abcd', '1100ABCD'],
+    ['7K2M-W9X', null],
+    ['7K2M-W9XU', null],
+    ['', null],
+  ])('typed as "%s" are read as %s', (typed, read) => {
+    expect(readResetCode(typed)).toBe(read)
   })
 })

@@ -30,8 +30,8 @@ export function describeKv(adapter: string, make: () => Promise<KvUnderTest>): v
       return outcome.version
     }
 
-    it('answers null for a key it does not hold', async () => {
-      expect(await kv.get('nobody')).toBeNull()
+    it('answers null at version 0 for a key it knows nothing of', async () => {
+      expect(await kv.get('nobody')).toEqual({ value: null, version: 0 })
     })
 
     it('returns what was stored, with the version it was stored at', async () => {
@@ -48,12 +48,12 @@ export function describeKv(adapter: string, make: () => Promise<KvUnderTest>): v
     it('refuses to create what is already there', async () => {
       await store('a', 0, 'first')
       expect(await kv.compareAndSet('a', 0, 'second', 60_000)).toEqual({ kind: 'changed' })
-      expect((await kv.get('a'))?.value).toBe('first')
+      expect((await kv.get('a')).value).toBe('first')
     })
 
     it('refuses to update what is not there', async () => {
       expect(await kv.compareAndSet('a', 1, 'x', 60_000)).toEqual({ kind: 'changed' })
-      expect(await kv.get('a')).toBeNull()
+      expect((await kv.get('a')).value).toBeNull()
     })
 
     it('refuses a writer whose version is no longer the current one', async () => {
@@ -75,19 +75,30 @@ export function describeKv(adapter: string, make: () => Promise<KvUnderTest>): v
     it('never reuses a version, so a writer from before a delete cannot overwrite the successor', async () => {
       const before = await store('a', 0, 'old')
       await kv.delete('a')
-      expect(await kv.get('a')).toBeNull()
-      const after = await store('a', 0, 'new')
+      expect((await kv.get('a')).value).toBeNull()
+      const { value, version: deleted } = await kv.get('a')
+      expect(value).toBeNull()
+      const after = await store('a', deleted, 'new')
       expect(after).toBeGreaterThan(before)
       expect(await kv.compareAndSet('a', before, 'stale', 60_000)).toEqual({ kind: 'changed' })
+    })
+
+    it('lets nobody store after a delete what they decided on before it, even if they had read nothing', async () => {
+      const { version: nothing } = await kv.get('a')
+      const held = await store('a', nothing, 'old')
+      await kv.delete('a')
+      expect(await kv.compareAndSet('a', nothing, 'stale', 60_000)).toEqual({ kind: 'changed' })
+      expect(await kv.compareAndSet('a', held, 'stale', 60_000)).toEqual({ kind: 'changed' })
+      expect(await kv.touch('a', 60_000)).toBe(false)
     })
 
     it('forgets a value when its time is up, not before', async () => {
       await store('short', 0, 'x', shortLifeMs)
       await store('long', 0, 'x', 60_000)
-      expect(await kv.get('short')).not.toBeNull()
+      expect((await kv.get('short')).value).not.toBeNull()
       await pass(shortLifeMs)
-      expect(await kv.get('short')).toBeNull()
-      expect(await kv.get('long')).not.toBeNull()
+      expect((await kv.get('short')).value).toBeNull()
+      expect((await kv.get('long')).value).not.toBeNull()
     })
 
     it('lets an expired key be created again, at a greater version', async () => {
@@ -106,14 +117,14 @@ export function describeKv(adapter: string, make: () => Promise<KvUnderTest>): v
 
     it('touch says so when there is nothing to touch, and creates nothing', async () => {
       expect(await kv.touch('a', 60_000)).toBe(false)
-      expect(await kv.get('a')).toBeNull()
+      expect((await kv.get('a')).value).toBeNull()
     })
 
     it('a write counts its time from itself', async () => {
       const version = await store('a', 0, 'x', shortLifeMs)
       await store('a', version, 'y', 60_000)
       await pass(shortLifeMs)
-      expect((await kv.get('a'))?.value).toBe('y')
+      expect((await kv.get('a')).value).toBe('y')
     })
 
     it('deletes quietly what is not there', async () => {

@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import { type Clock, systemClock } from '../clock.ts'
 import { PortUnavailable } from '../port-unavailable.ts'
-import type { Kv } from './kv.ts'
+import { deletedMarkMs, type Kv } from './kv.ts'
 import { assertKey, assertTtl, assertWrite } from './limits.ts'
 
-type Entry = { value: string; version: number; expiresAtMs: number }
+/** `value` null: deleted a moment ago. */
+type Entry = { value: string | null; version: number; expiresAtMs: number }
 
 /** Working memory inside this process; when full, the value that was used longest ago is forgotten. */
 export function memoryKv(options: { clock?: Clock; maxEntries?: number; maxCharacters?: number } = {}): Kv {
@@ -12,7 +13,7 @@ export function memoryKv(options: { clock?: Clock; maxEntries?: number; maxChara
   const entries = new LRUCache<string, Entry>({
     max: options.maxEntries ?? 20_000,
     maxSize: options.maxCharacters ?? 64 * 1024 * 1024,
-    sizeCalculation: (entry, key) => key.length + entry.value.length + 1,
+    sizeCalculation: (entry, key) => key.length + (entry.value?.length ?? 0) + 1,
   })
   // One sequence for all keys, so that a key that comes back after a delete is ahead of every earlier version.
   let lastVersion = 0
@@ -31,7 +32,7 @@ export function memoryKv(options: { clock?: Clock; maxEntries?: number; maxChara
     async get(key) {
       assertKey(key)
       const entry = live(key, clock.now().getTime())
-      return entry === null ? null : { value: entry.value, version: entry.version }
+      return { value: entry?.value ?? null, version: entry?.version ?? 0 }
     },
 
     async compareAndSet(key, expectedVersion, value, ttlMs) {
@@ -49,14 +50,17 @@ export function memoryKv(options: { clock?: Clock; maxEntries?: number; maxChara
       assertTtl(ttlMs)
       const nowMs = clock.now().getTime()
       const entry = live(key, nowMs)
-      if (entry === null) return false
+      if (entry === null || entry.value === null) return false
       entry.expiresAtMs = nowMs + ttlMs
       return true
     },
 
     async delete(key) {
       assertKey(key)
-      if (live(key, clock.now().getTime()) !== null) entries.delete(key)
+      const nowMs = clock.now().getTime()
+      live(key, nowMs)
+      lastVersion += 1
+      entries.set(key, { value: null, version: lastVersion, expiresAtMs: nowMs + deletedMarkMs })
     },
 
     async ping() {

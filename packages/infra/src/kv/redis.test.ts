@@ -37,7 +37,7 @@ describeWithBinary(redisBinary, 'kv on a private redis', () => {
         .poll(
           () =>
             kv.get('a').then(
-              (found) => found?.value,
+              (found) => found.value,
               () => null,
             ),
           { timeout: 10_000 },

@@ -1,7 +1,7 @@
 import type { Choice } from '@voicefit/domain/voice/outcome'
 import { strings } from '../../strings.ts'
 import { formatMeasure } from './format-set.ts'
-import type { Rest } from './rest.ts'
+import { type Rest, usualRestSeconds } from './rest.ts'
 import type { LogAnswer, SessionSummary, SetView } from './session-types.ts'
 
 /** What the app says after an utterance was answered. */
@@ -12,7 +12,7 @@ export type Feedback =
   /** Not logged, and why; `heard` are the words it is about, to be said better. */
   | { kind: 'question'; question: string; choices: Choice[]; heard: string }
   | { kind: 'finished'; session: SessionSummary }
-  /** A rest runs on this device; the server is not asked. */
+  /** A rest runs: asked for on this device, or told to the server. */
   | ({ kind: 'resting' } & Rest)
 
 function describe(set: SetView): string {
@@ -38,6 +38,12 @@ export function feedbackOf(answer: LogAnswer, heard: string): Feedback {
       return { kind: 'said', text: words.corrected(describe(answer.set)) }
     case 'undone':
       return { kind: 'said', text: words.removed(answer.removed.map(describe).join(', ')) }
+    case 'resting':
+      return {
+        kind: 'resting',
+        startedAt: answer.rest === null ? Date.now() : Date.parse(answer.rest.startedAt),
+        restSeconds: answer.rest === null ? 0 : (answer.rest.restSeconds ?? usualRestSeconds),
+      }
     case 'started':
       return { kind: 'said', text: words.started }
     case 'finished':

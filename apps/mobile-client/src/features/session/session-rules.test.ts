@@ -80,7 +80,7 @@ describe('contextOfSession', () => {
       setView(2, { load: { value: 80, unit: 'kg' } }),
       setView(3, { load: { value: 85, unit: 'kg' } }),
     ]
-    const context = contextOfSession({ ...summary(1, 3), sets }, 'lb')
+    const context = contextOfSession(withSets(null, summary(1, 3), sets), 'lb')
     expect(context.lastSet).toMatchObject({ load: { value: 85, unit: 'kg' }, reps: 8 })
     expect([...context.recentLoadsKg.values()]).toEqual([[85, 80]])
   })

@@ -1,7 +1,8 @@
 import type { RouterOutputs } from '../../api/client.ts'
 
 export type SessionView = NonNullable<RouterOutputs['session']['current']>
-export type SessionSummary = Omit<SessionView, 'sets'>
+/** The sums of a session, which every change to it answers with. */
+export type SessionSummary = Omit<SessionView, 'sets' | 'currentExercise' | 'lastSet' | 'rest'>
 export type SetView = SessionView['sets'][number]
 export type LogAnswer = RouterOutputs['voice']['log']
 export type RecordView = Extract<LogAnswer, { kind: 'logged' }>['records'][number]

@@ -1,6 +1,6 @@
 // Knee isolation and the inner and outer thigh. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
 export const legIsolationTable = `
-leg-extension | Leg Extension | quads 1 | stack_machine | knee_isolation | load_reps | stack | bilateral | beginner | quad extension; knee extension; leg ext; leg extension machine; quad machine; seated leg extension; leg attention; leg extinction; nautilus leg extension; quad ext; machine leg extension
+leg-extension | Leg Extension | quads 1 | stack_machine | knee_isolation | load_reps | stack | bilateral | beginner | quad extension; knee extension; leg ext; leg extension machine; quad machine; seated leg extension; leg attention; leg extinction; nautilus leg extension; quad ext; machine leg extension; lake extension
 single-leg-extension | Single-Leg Extension | quads 1 | stack_machine | knee_isolation | load_reps | stack | unilateral | beginner | single leg leg extension; unilateral leg extension; single leg quad extension
 plate-loaded-leg-extension | Plate-Loaded Leg Extension | quads 1 | plate_machine | knee_isolation | load_reps | total | bilateral | beginner | hammer strength leg extension; plate loaded leg ext; iso lateral leg extension; hammer leg extension
 cable-leg-extension | Cable Leg Extension | quads 1 | cable | knee_isolation | load_reps | stack | unilateral | beginner | cable knee extension; cable quad extension; standing cable leg extension; ankle strap leg extension
@@ -38,7 +38,7 @@ band-hip-flexion | Band Hip Flexion | hip_flexors 1 | band | hip_isolation | rep
 seated-leg-lift | Seated Leg Lift | hip_flexors 1, quads .5 | bodyweight | hip_isolation | bw_reps | added | unilateral | beginner | seated hip flexor lift; seated straight leg raise; seated hip flexion; hurdle leg lift
 machine-hip-flexion | Machine Hip Flexion | hip_flexors 1 | stack_machine | hip_isolation | load_reps | stack | unilateral | beginner | hip flexion machine; multi hip flexion; hip flexor machine
 straight-leg-raise | Straight-Leg Raise | hip_flexors 1, quads .5 | bodyweight | hip_isolation | bw_reps | added | unilateral | beginner | supine straight leg raise; slr; single straight leg raise; quad leg lift
-tibialis-raise | Tibialis Raise | tibialis 1 | bodyweight | calf | bw_reps | added | bilateral | beginner | tib raise; tibia raise; wall tibialis raise; shin raise; tibs; tib rays; tib race; wall tib raise
+tibialis-raise | Tibialis Raise | tibialis 1 | bodyweight | calf | bw_reps | added | bilateral | beginner | tib raise; tibia raise; wall tibialis raise; shin raise; tibs; tib rays; tib race; wall tib raise; anterior tibialis raise; toe raise
 tib-bar-raise | Tib Bar Raise | tibialis 1 | plate | calf | load_reps | total | bilateral | beginner | tibialis bar raise; tib bar; tib machine raise; weighted tib raise; seated tib raise; tib machine
 band-dorsiflexion | Band Dorsiflexion | tibialis 1 | band | calf | reps | none | bilateral | beginner | banded dorsiflexion; ankle dorsiflexion; resistance band dorsiflexion; banded tib raise; band tibialis raise
 `

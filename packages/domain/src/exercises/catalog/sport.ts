@@ -1,6 +1,6 @@
 // Sports logged by time. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
 export const sportTable = `
-football | Football | quads 1, calves 1, hamstrings .5 | bodyweight | gait | duration | none | alternating | beginner | soccer; football match; soccer game; football game; five a side; soccer match; 5 a side; football practice; soccer practice; indoor soccer; soccer training
+football | Football | quads 1, calves 1, hamstrings .5 | bodyweight | gait | duration | none | alternating | beginner | soccer; football match; soccer game; football game; five a side; soccer match; 5 a side; football practice; soccer practice; indoor soccer; soccer training; five a side football; footy; footie
 american-football | American Football | quads 1, glutes 1, chest .5 | bodyweight | gait | duration | none | alternating | beginner | gridiron; flag football; touch football; football scrimmage; american football practice; gridiron football
 basketball | Basketball | quads 1, calves 1, hamstrings .5 | bodyweight | gait | duration | none | alternating | beginner | hoops; basketball game; pickup basketball; basketball match; shooting hoops; basketball practice
 volleyball | Volleyball | quads 1, front_delt 1, calves .5 | bodyweight | gait | duration | none | alternating | beginner | beach volleyball; volleyball game; volleyball match; volleyball practice; sand volleyball

@@ -30,7 +30,7 @@ dumbbell-sumo-squat | Dumbbell Sumo Squat | glutes 1, quads 1, adductors 1 | dum
 medicine-ball-squat | Medicine Ball Squat | quads 1, glutes 1 | medicine_ball | squat | load_reps | total | bilateral | beginner | med ball squat; ball squat; squat with medicine ball
 sandbag-squat | Sandbag Squat | quads 1, glutes 1 | sandbag | squat | load_reps | total | bilateral | intermediate | sandbag front squat; sandbag bear hug squat; bear hug squat; sandbag zercher squat
 plate-squat | Plate Squat | quads 1, glutes 1 | plate | squat | load_reps | total | bilateral | beginner | plate goblet squat; counterbalance squat; weight plate squat; plate front squat
-bodyweight-squat | Bodyweight Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | bilateral | beginner | air squat; air squad; body squat; free squat; squat bodyweight; unweighted squat; prisoner squat; hair squat; bodyweight squad
+bodyweight-squat | Bodyweight Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | bilateral | beginner | air squat; air squad; body squat; free squat; squat bodyweight; unweighted squat; prisoner squat; hair squat; bodyweight squad; no weight squat
 pistol-squat | Pistol Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | unilateral | advanced | pistol; single leg squat; pistol squad; pistol squat weighted
 box-pistol-squat | Box Pistol Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | unilateral | intermediate | assisted pistol squat; pistol squat to box; single leg box squat; single leg squat to bench
 shrimp-squat | Shrimp Squat | quads 1, glutes 1 | bodyweight | squat | bw_reps | added | unilateral | advanced | skater squat shrimp; shrimp; airborne lunge; shrimp squad

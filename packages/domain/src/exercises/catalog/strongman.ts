@@ -1,7 +1,7 @@
 // Strongman events, sleds, tyres. How a line is written: see catalogColumns in ../parse-catalog-table.ts.
 export const strongmanTable = `
 atlas-stone | Atlas Stone | glutes 1, hamstrings 1, lower_back 1, biceps .5, forearms .5 | sandbag | hinge | load_reps | total | bilateral | advanced | stone load; stone lift; atlas stone load; stone to shoulder; stone loading; atlas stone over bar; stone over bar
-sandbag-to-shoulder | Sandbag to Shoulder | glutes 1, quads 1, lower_back .5, upper_back .5, biceps .5 | sandbag | hinge | load_reps | total | bilateral | advanced | sandbag over shoulder; sandbag shoulder; sandbag shouldering; sandbag clean to shoulder; bag to shoulder
+sandbag-to-shoulder | Sandbag to Shoulder | glutes 1, quads 1, lower_back .5, upper_back .5, biceps .5 | sandbag | hinge | load_reps | total | bilateral | advanced | sandbag over shoulder; sandbag shoulder; sandbag shouldering; sandbag clean to shoulder
 sandbag-over-bar | Sandbag Over Bar | glutes 1, quads 1, lower_back .5, upper_back .5, biceps .5 | sandbag | hinge | load_reps | total | bilateral | advanced | sandbag load; sandbag to platform; sandbag loading; sandbag over yoke
 sandbag-clean | Sandbag Clean | quads 1, glutes 1, upper_back .5 | sandbag | olympic | load_reps | total | bilateral | advanced | sandbag power clean; sandbag clean and press; d ball clean
 d-ball-over-shoulder | D-Ball Over Shoulder | glutes 1, quads 1, upper_back .5 | medicine_ball | hinge | load_reps | total | bilateral | advanced | d ball; ball over shoulder; d ball to shoulder; d ball shoulder; slam ball over shoulder; dead ball over shoulder

@@ -25,7 +25,7 @@ export const alarmPatterns = {
   numb: [
     `{no|lost|lost all|lost the|lost my|losing|losing the|lose|less|without|zero|hardly any|not much|barely any|not any|not have|have not|not got any|no more|lack of|reduced|funny} {feeling|sensation|feel|feelings}`,
     `{feeling|sensation|feel} {in|of|from|below} {both|} {my|the|me|} {${side}|} {${limb}|${limbEnd}} {${gone}}`,
-    '{numbed|numbing|numbs|deadened|dead to the touch|gone to sleep|went to sleep|going to sleep|goes to sleep|sleeping since|wooden|wood|full of sand|cotton wool|cotton|not mine|not my own|someone elses|somebody elses|does not belong to me|not part of me|not attached|feels foreign|fuzzy fingers|dead since|dead leg|totally dead}',
+    '{numbed|numbing|numbs|deadened|dead to the touch|gone to sleep|went to sleep|going to sleep|goes to sleep|sleeping since|wooden|wood|full of sand|cotton wool|cotton|not mine|not my own|someone elses|somebody elses|does not belong to me|not part of me|not attached|feels foreign|fuzzy fingers|dead since|totally dead}',
     '{is|was|been|has been|feels|still} {asleep|sleeping} {all day|since|for|and|still|even|the whole|after|every|when i}',
     `{${notAble}} {feel|sense} {a thing|anything|nothing|} {in|below|from|past|my|the|me}`,
     '{do not|does not|did not} feel {a thing|anything|nothing} {in|below|from|past|}',
@@ -33,6 +33,9 @@ export const alarmPatterns = {
     `{${limb}|${limbEnd}} {is|are|feels|feel} {fuzzy|dead|asleep and|dead weight}`,
   ],
   notFeel: ['{do not|does not|did not} feel {my|the|me|} {one|two|three|last|} {two|small|little|}'],
+  limb: [
+    '{kneecap|knee cap|bicep|sole|instep|lower leg|upper arm|big toe|little toe|ring and little finger|knuckles|fingertips|back of my hand|leg below}',
+  ],
   limbSmall: ['{arm|leg|hand|foot|finger|fingers|toe|toes|thumb|heel}'],
   feelingNoun: ['{sensation|feeling|feel} {in|of|from|below|to}'],
   isGone: [`{${gone}}`],

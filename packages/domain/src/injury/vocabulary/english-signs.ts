@@ -1,7 +1,7 @@
 /** What the signs of the red flags are made of, in fixed phrases. */
 export const signPatterns = {
   numb: [
-    '{numb|numbness|numbing|no feeling in|no sensation in|lost feeling|lost all feeling|lost the feeling|lost sensation|loss of feeling|loss of sensation|gone dead|went dead|goes dead|dead arm|dead leg|gone numb|feeling is gone|feeling has gone|no sensation|no feeling below|no feeling from|no feeling past|no feeling down|feeling is missing|sensation is gone|loss of sensation|less feeling|reduced feeling|reduced sensation|feels asleep|keeps falling asleep|keep falling asleep|keeps going to sleep|feels numb}',
+    '{numb|numbness|numbing|no feeling in|no sensation in|lost feeling|lost all feeling|lost the feeling|lost sensation|loss of feeling|loss of sensation|gone dead|went dead|goes dead|gone numb|feeling is gone|feeling has gone|no sensation|no feeling below|no feeling from|no feeling past|no feeling down|feeling is missing|sensation is gone|loss of sensation|less feeling|reduced feeling|reduced sensation|feels asleep|keeps falling asleep|keep falling asleep|keeps going to sleep|feels numb}',
     '{can|could} not feel',
     '{losing|lose|loses|loss of} {all|} {feeling|sensation}',
   ],
@@ -42,7 +42,7 @@ export const signPatterns = {
     'weak {leg|arm|foot|hand|left arm|right arm|left leg|right leg}',
     '{foot|hand|leg|arm|wrist|toes|fingers} {will|would|does|is} not {lift|work|working|move|moving|respond|responding|hold|open|close}',
     '{can|could} not {move|lift|wiggle} my {left|right|} {fingers|toes|foot}',
-    '{foot drop|drop foot|drooping foot|foot drops|foot slaps|dead arm|dead leg}',
+    '{foot drop|drop foot|drooping foot|foot drops|foot slaps}',
   ],
   bladderWord: ['{bladder|bowel|bowels|pee|peeing|urinate|urinating|urine|bathroom|toilet|poop|pooping|wee|stool}'],
   bladderTrouble: [
@@ -119,7 +119,7 @@ export const signPatterns = {
     '{nearly|almost|felt i would|thought i would|thought i was going to|felt i was going to|feel i am going to|feel i might|felt i might|was about to|i} {faint|pass out|black out|lose consciousness|fainted|passed out|blacked out}',
     '{everything|it all|vision|it} went {black|dark}',
     '{saw|seeing} black',
-    'collapsed {during|after|at|in the|on the|mid|today|yesterday|this morning|from|while|for}',
+    'collapsed {during|at|in the|mid|today|yesterday|this morning|from|while|for}',
     '{close to|verge of|came close to|felt|kept} {passing out|fainting|blacking out}',
     '{woke up|came to|came round|came around|found myself|ended up|next thing i knew i was} {on|lying on|flat on} the {floor|ground|gym floor|mat|platform|deck}',
     '{went lights out|greyed out|grayed out|was out for|was out cold|passed clean out|lost time}',

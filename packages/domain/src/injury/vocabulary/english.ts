@@ -1,8 +1,14 @@
 import { alarmPatterns } from './english-alarms.ts'
 import { assertionPatterns } from './english-assertions.ts'
 import { evidencePatterns } from './english-evidence.ts'
+import { feverPatterns } from './english-fevers.ts'
 import { figurePatterns } from './english-figures.ts'
+import { headPatterns } from './english-heads.ts'
+import { hurtPatterns } from './english-hurts.ts'
+import { limbPatterns } from './english-limbs.ts'
+import { organPatterns } from './english-organs.ts'
 import { painPatterns } from './english-pains.ts'
+import { quietPatterns } from './english-quiet.ts'
 import { signPatterns } from './english-signs.ts'
 
 // The words injuries are recognised by. A line is a pattern: plain words, {a|b|} for alternatives (an empty one makes it optional).
@@ -20,19 +26,31 @@ export const degreeWords: ReadonlySet<string> = new Set(
 export const vocabularies = [
   evidencePatterns,
   painPatterns,
+  hurtPatterns,
   signPatterns,
   alarmPatterns,
+  organPatterns,
+  limbPatterns,
+  headPatterns,
+  feverPatterns,
   assertionPatterns,
   figurePatterns,
+  quietPatterns,
 ] as const
 
 /** A meaning a phrase can have. */
 export type Concept = keyof (typeof evidencePatterns &
   typeof painPatterns &
+  typeof hurtPatterns &
   typeof signPatterns &
   typeof alarmPatterns &
+  typeof organPatterns &
+  typeof limbPatterns &
+  typeof headPatterns &
+  typeof feverPatterns &
   typeof assertionPatterns &
-  typeof figurePatterns)
+  typeof figurePatterns &
+  typeof quietPatterns)
 
 /** Words a denial reaches through: "no real pain in my", "don't have any numbness or". */
 export const transparentWords: ReadonlySet<string> = new Set(

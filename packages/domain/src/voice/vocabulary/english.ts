@@ -20,7 +20,7 @@ export const glue = words(`
   straight total exactly nice awesome great cool another like coach hi hello oh good solid felt feels voicefit app move movement exercise weighing loaded
   took taken worked working kept keeping stayed staying stuck sticking ended started starting finally ran swapped let see know mean think guess
   nah stripped floor still than held holding lasted hung strapped getting gave used hugging averaging called cheeky morning evening lunchtime park outside outdoors round go try turned paired love then throughout already together todays hopped jumped heavier lighter chucked slapped repped rattled squeezed ground churned racked popped threw thrown topped smoked burned mine us our could yesterday pr prs pb pbs max maxed new personal best record pushing pushed pulled pulling lifted lifting immediately directly straightaway afterwards quickly quick innit mate plus
-  make makes having played finish smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
+  make makes having played sprint weights finish write wrote aye yo yall ugh alrighty pin smashed performed stack long actually sorry oops dropped drop backed off lowered bumped raised increased decreased only time banged knocked out cranked crushed nailed smashed hammered pumped some them all came moved moving onto switch switched over back through
 `)
 
 export const loadUnits: ReadonlyMap<string, LoadUnit> = new Map([
@@ -86,6 +86,11 @@ export const paceAheadPatterns = [
 
 export const crossWords = words('x by times buy bye')
 export const atWords = words('at with using')
+/** What leads to a load on a machine: "had it on 30". */
+export const settingAtPatterns = [
+  '{had|have|got|with|was|} {it|the stack|the pin|the weight|the machine|the assist|stack|pin} {on|at|set to|set at|set on}',
+  '{set|loaded} {to|at|on}',
+]
 export const forWords = words('for four fore')
 
 /** Forms of a verb or a slip of the recogniser that stand for an exercise name. */
@@ -201,11 +206,14 @@ export const setTypePatterns: readonly (readonly [string, SetType])[] = [
     'amrap',
   ],
   ['# plus set', 'amrap'],
+  ['{w / u|w u|wu|w up}', 'warmup'],
   ['{working|work} {set|sets}', 'working'],
   ['working', 'working'],
 ]
 
 export const sidePatterns: readonly (readonly [string, Side])[] = [
+  ['/ {side|leg|arm|hand|each}', 'each'],
+  ['ea', 'each'],
   ['{on|for|} {each|per|every} {side|leg|arm|foot}', 'each'],
   ['{a|an} {side|leg|arm}', 'each'],
   ['{on|} both {sides|legs|arms}', 'each'],
@@ -245,12 +253,13 @@ export const noLoadPatterns = ['{with|} no {weight|load}', 'without {weight|load
 
 export const platePatterns: readonly (readonly [
   string,
-  'count' | 'one' | 'quarter' | 'count-extra' | 'one-extra' | 'count-quarter',
+  'count' | 'one' | 'quarter' | 'half' | 'count-extra' | 'one-extra' | 'count-quarter',
 ])[] = [
   ['# {plates|plate}', 'count'],
   ['{a|one} plate', 'one'],
   ['plate', 'one'],
   ['{a|one|} plate and a quarter', 'quarter'],
+  ['{a|one|} plate and a half', 'half'],
   ['# {plates|plate} and a quarter', 'count-quarter'],
   ['# {plates|plate} {and|plus} {a|} #', 'count-extra'],
   ['{a|one|} plate {and|plus} {a|} #', 'one-extra'],
@@ -363,7 +372,8 @@ export const remarkPatterns: readonly string[] = [
   '{with|and|} {a|} # {second|seconds|sec} {negative|negatives|pause|pauses|paused|eccentric|eccentrics|lowering|descent|squeeze|squeezes|down|up|stop|stretch|tempo|hold at the top|hold at the bottom|holds at the top|at the top|at the bottom}',
   '{on|across|over|around} {my|the} {back|chest|shoulders|lap|hips|waist}',
   '{machine|station|rack|platform|treadmill|locker|lane} number #',
-  '{on|at} {machine|station|rack|platform|treadmill|lane} #',
+  '{on|at|in} {machine|station|rack|platform|treadmill|lane} #',
+  '{hook grip|mixed grip|over under|over under grip|double overhand|ass to grass|atg|below parallel|to parallel|full depth|to depth}',
   '{i am|} # years old',
   '{incline|decline} {at|of|set to|} # {degrees|degree|percent}',
   '# {degrees|degree} {incline|decline|}',
@@ -382,13 +392,14 @@ export const remarkPatterns: readonly string[] = [
   '# - # - # {- #|} tempo',
   '# # # {#|} tempo',
   '{at|with|} {a|my|} {average|avg|max|peak|} {heart rate|hr} {of|at|was|averaged|hit|peaked at|reached|got up to|got to|} {about|around|} #',
-  '# {bpm|beats per minute|watts|rpm|calories|cals|cal|kcal}',
+  '# {bpm|beats per minute|watts|w|rpm|calories|cals|cal|kcal}',
   '# percent {grade|incline|gradient}',
   '{at|on|with|} {a|an|} # percent {grade|incline|gradient|slope}',
   '{incline|grade|gradient} {of|at|was|} # percent',
   'at # percent {of my max|of max|one rep max|of one rep max|}',
   '# percent {of my max|of max|of one rep max}',
   '{at a|at|} {bodyweight|body weight} {of|is|was} #',
+  '{at|weighing} # {bodyweight|body weight}',
   '{bodyweight|body weight} # {kilos|kg|pounds|lbs|lb}',
   '{at|with|} {a|} # {kilos|kilo|kg|pounds|pound|lbs|lb} {bodyweight|body weight}',
   '{i am weighing|weighing} #',
@@ -483,6 +494,7 @@ export const setsWords = words('set sets series serie setts sits rounds round lo
 /** Words before the reps of a set that was just done. */
 export const gotWords = words('got hit managed')
 export const gotPatterns = [
+  '{have|has} done',
   '{got|hit|managed}',
   '{squeezed|cranked|banged|knocked|ground|churned|pumped|repped|rattled|smashed|squeeze|crank|bang|knock|grind|churn|pump|rep} out',
   'ended {up|} {with|being|at|on}',
@@ -527,7 +539,7 @@ export const hesitationRepair = 'rather'
 
 /** What begins a remark when a set has been said before it. */
 export const remarkStarters = words(`
-  felt feels feeling feel clean happy chuffed buzzing cheers thanks thankfully dead dying absolutely proper properly legs arms chest core abs my form face lungs heart
+  felt feels feeling feel hated loved enjoyed clean happy chuffed buzzing cheers thanks thankfully dead dying absolutely proper properly legs arms chest core abs my form face lungs heart
   sweating sweaty shattered am knackered cooked toast fried gassed but because easy hard heavy light tough rough smooth fast slow shaky terrible awful amazing moderate grinder brutal
   ugly sloppy shoulder shoulders knee knees back elbow elbows wrist wrists hip hips neck ankle ankles hamstring hamstrings quad quads glute glutes groin
   calf pec pecs bicep biceps tricep triceps forearm forearms spine lower sore soreness pain painful hurt hurts hurting tight tweaked tweak twinge
@@ -746,6 +758,7 @@ export const roomPatterns = [
 ]
 
 export const planPatterns = [
+  '{i|we} can {do|lift|bench|squat|deadlift|press|hit|manage|get|run|row|hold|usually|normally|already}',
   '{going|aiming|shooting|go|hoping|hope} for {#|a|another|the}',
   'wanted {#|a}',
   '{going|gonna|about|trying|planning|hoping|want|wanted|need|have|got|supposed|meant|used|fixing|ready} to',
@@ -799,6 +812,7 @@ export const turnPatterns = [
 ]
 /** "could only do six": a deed, whatever its first word. */
 export const deedPatterns = [
+  '{got|get|made it|went} to # {seconds|secs|minutes|mins|reps|metres|meters|}',
   'as {i|we} {could|can} {get|do|manage|}',
   'as many {as|reps as|} {i|we|} {could|can|}',
   'been going for',
@@ -853,6 +867,12 @@ export const noteAlonePatterns = [
   '{easy|hard|heavy|light|tough|moderate|grinder|brutal}',
   '{that|it|this|they} {was|were|felt|is|feels|hurt|hurts} ',
   '{that|this|the last|last|that last} {one|set} {was|felt|is|feels|really|nearly|almost} ',
+  '{i am|feeling|proper|so|totally|absolutely|} {knackered|exhausted|shattered|wrecked|tired|cooked|gassed|spent|drained}',
+  '{energy|sleep|mood|motivation|appetite|stress} {is|was|levels} ',
+  '{my|} {legs|arms|shoulders|lungs|hands} {are|were|feel|felt} ',
+  'no sleep ',
+  '{a|} {slight|little|small|bit of a} {pull|tug|strain|tweak|pop} in my ',
+  'my {back|knee|shoulder|hamstring|calf|hip|elbow|wrist|ankle} {went|gave|popped|seized|locked} ',
 ]
 export const bodyweightNotePatterns = [
   '{i|} {weigh|weighed} {in at|} #',
@@ -860,6 +880,11 @@ export const bodyweightNotePatterns = [
   'my weight is #',
   '{my|} {bodyweight|body weight} {is|was|today|} #',
   '# stone {#|}',
+  '{my|the|} weight {today|this morning|now} {is|was|} #',
+  '{the|} {scale|scales} {said|says|showed|read|reads} #',
+  '# {kilos|kilo|kg|pounds|lbs} on the {scale|scales}',
+  'i am {down to|up to|at|now|sitting at|} # {kilos|kilo|kg|pounds|lbs}',
+  '{bodyweight|body weight|my weight} {is|} {up|down} {to|at} #',
 ]
 
 /** Techniques that are also somebody's name for an exercise: a technique where another exercise is named. */
@@ -872,4 +897,4 @@ export const dropChainPatterns = [
 ]
 export const techniqueMinisPatterns = ['{rest pause|myo reps|myo rep|myo|myos}']
 export const alternatingPatterns = ['alternating', 'alternate', 'alternated']
-export const totalPatterns = ['# {reps|rep|} {total|in total|altogether|all up|all in all}']
+export const totalPatterns = ['# {reps|rep|} {total|in total|altogether|all up|all in all}', '{total of|a total of} #']

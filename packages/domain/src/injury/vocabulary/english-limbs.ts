@@ -1,0 +1,141 @@
+import { dailyThing, joint, limb, limbEnd, notAble, popSound } from './english-families.ts'
+
+/** Arms, legs and joints told by what they no longer do, by their place and their form, and by the sound they made. */
+export const limbPatterns = {
+  // Numbness and weakness.
+  numb: [
+    '{lost|losing|lose} {their|its|his|all their|all its} {feeling|sensation|touch}',
+    '{dead|wooden|numb|asleep|sleepy|cotton|foreign|empty|ghost} {feeling|sensation|feel|patch|zone|area|bit|strip|line}',
+    '{not|no longer|does not} {mine|my own|belong to me|part of me|there|feel mine|feel attached|feels mine}',
+    '{been to|come from|back from|at} the dentist',
+    '{deadened|deadness|numbish|numby|numbed out|novocaine|novocained|anaesthetised|anesthetised|anesthetized|anaesthetic|like rubber|rubbery|like wood|block of wood|lump of wood|wooden leg|lump of meat|stranger|somebody elses|somebody else|someone else|someone elses|mannequin|prosthetic|phantom|fuzz|is fuzz|all fuzz}',
+    '{woke|wakes|waking|wake} up and it is dead',
+  ],
+  tingling: [
+    '{ants|insects|worms|spiders|bees|electric current|electrical|shock waves|zaps|sparks|fizzing|prickles|prickly|pricking|vibrating|electricity|tingles|tinglings|jhunjhuni|formication|pins and needling}',
+    '{current|shock|shocks|static|buzz|electric|lightning|jolts|needles} {is|are|comes|that is|} {coming|running|passing|flowing|going|shooting|down|through|into|in|up|from}',
+    '{crawling|creeping|walking|running|biting|marching} {under|on|over|in|up|down|through|inside} my {skin|leg|arm|foot|hand|thigh|shin|calf|fingers}',
+    '{pins n needles|pins and needle|pin and needle|pins needles}',
+  ],
+  slipsOut: [
+    '{keeps|keep|is|are} {flying|falling|jumping|slipping|dropping|sliding} {out of|out|from} {my|the|} {hand|hands|fingers|grip}',
+  ],
+  deadLimb: ['dead {arm|leg|hand|foot|arms}'],
+  numbLimb: [
+    `{${limb}|${limbEnd}|pinky|little finger} {dead|numb|asleep|wooden} {as a|since|for|all|and|from|,}`,
+    `{${limb}|${limbEnd}|toes|fingers} {has|have|is|are|was|were|been|has been|feels|feel|felt|gone|goes|went|it is|still|all} {been|gone|feeling|gone all|completely|} {dead|asleep|sleeping|to sleep|numb|wooden|a dead weight|dead weight|lifeless|rubber}`,
+  ],
+  footDrop: [
+    `{foot|toes|toe} {just|now|it|keeps|is|keep|that|} {slap|slaps|slapping|slapped|flap|flaps|flapping|flop|flops|flopping|drags|dragging|dragged|drop|drops|dropping|hangs|hanging|catch|catches|catching|scrapes|scraping|scuff|scuffs|scuffing|trips|tripping|clips|clipping|slops|thuds} {the|on|along|down|behind|me|over|every|when|with|against|at|}`,
+    'walk {with|} {a|like a} {slap|flap|duck|penguin|flipper|clown}',
+    '{with|a} slap {on|with|every|each|when}',
+    `{${notAble}|will not|not|can no longer} {pull|lift|raise|bring|get|hoik|hitch|pick|hold|point|curl|move|wiggle|bend|cock|flex} {my|the|me|} {left|right|} {foot|toes|toe|big toe|ankle|forefoot|front of my foot|front of the foot} {up|upwards|off|towards|at all|clear|}`,
+    `{foot|toes|toe|big toe|ankle|front of my foot|wrist|fingers} {will|does|would|is|can|do} not {come up|go up|lift|rise|raise|pull up|point up|clear|do it|coming up|going up|move|obey|listen|working|do what|spread|straighten|hold|open|close|grip}`,
+    '{trip|tripping|tripped|stumble|stumbling|falling} over my own {toes|foot|feet|toe|left|right}',
+    '{stub|stubbing} my {toes|toe|foot} on {every|each|all}',
+    `{${notAble}|can no longer} {stand|go|get|walk|rise|push} {up|} on {my|to my|the|} {tiptoe|tiptoes|tippy toes|toes|heels|heel|ball of|left heel|right heel|left tiptoe|right tiptoe|one toe}`,
+  ],
+  noTouch: [
+    '{can not|could not|not able to|do not|can barely|hardly} {tell|feel|know|sense} {the|any|} {hot from cold|hot or cold|cold from hot|difference between hot|sharp|temperature|heat|where my foot is|where the floor is|where it is|my sock|my shoe|the floor|the pedal|the ground|touch|the carpet|hot and cold|hot water|the water|the clutch|the brake|warm from cold}',
+    `{pin|needle|fork|pen|tack|knife|key} {in|into|on|at} {my|the|me} {${limb}|${limbEnd}} {and|but|,} {felt|feel|feels|did not feel|can not feel} {nothing|not|anything|a thing|it|}`,
+  ],
+  limbGone: [
+    'and {will|do|does|can} not {lift|come up|uncurl|grip|respond|move}',
+    '{gone|went|is} {on holiday|on strike|on vacation|on leave|awol|walkabout|off duty|on its holidays|to lunch}',
+    '{checked out|clocked off|left the building|quit on me|resigned|lets go|letting go|lets go of|let go of things|lost its grip|has a mind of its own|gone floppy|gone all floppy|went floppy|does its own thing|sausages}',
+  ],
+  holdPain: [
+    '{elbow|tendonitis|tendinitis|arthritis|carpal tunnel|sprain|sprained|broke|broken|without pain|without it hurting|too painful|too sore|so sore|hurts too much|hurts so much|because it hurts|it hurts|hurts to|swollen|blister|blisters|stitches|cast|splint|jammed}',
+  ],
+  handFails: [
+    `{${notAble}|can no longer} {button|unbutton|zip|fasten|tie|thread|knot} {my|the|a|his|her|up}`,
+    `{${notAble}|can no longer|struggle to|struggling to} {grip|hold|grab|lift|pick up|open|turn|do up|fasten|button|write with|hold onto|squeeze|use|undo|tie|zip|carry|pinch|steady|work|hold on to|raise|keep hold of} {up|} {my|a|the|any|} {left|full|} {${dailyThing}} {up|}`,
+    `{${notAble}|can no longer} {do|fasten|undo|get} my {buttons|button|laces|zip|bra|belt|watch|fly|tie|shirt} {up|done|undone|}`,
+    `{keep|keeps|kept|am|always} {dropping|losing hold of|fumbling|letting go of|spilling} {my|a|the|} {${dailyThing}|things|stuff|everything|whatever i hold}`,
+    `{${dailyThing}|things|stuff|everything} {just|keeps|keep|} {falls|fall|falling|slips|slip|slipping|drops|drop|dropping|slides|slide} {out of|right out of|clean out of|out|from|through|off} {my|me|the|} {left|right|} {hand|hands|fingers|grip|grasp|mitt}`,
+    `hold {a|my|the|} {${dailyThing}} , it {falls|drops|slips}`,
+    `{${notAble}|not|can no longer} {write|type|sign|text|shave|play the guitar|play guitar|play piano|knit|sew|draw|button|pinch|thread} {my name|with|properly|any more|since|with it|anymore|messages}`,
+    'handwriting {has|is|looks|gone} {gone|changed|a mess|terrible|drunk|spider}',
+  ],
+  limbFails: [
+    `{leg|arm|hand|foot} {just|now|simply|keeps|has|is|it|that|suddenly|then|} {folded|folds|folding|folded up|crumples|crumpled|crumpling|buckled|buckles|collapsed|collapses|gave up|gives up|given up|gives in|gave in|quit|quits|goes|went|let me down|lets me down|goes from under|went from under|caves|melts} {under|underneath|from under|below|on|beneath|from underneath|from beneath} {me|us|my weight|my body}`,
+    `{leg|arm|hand|foot|side|limb} {it|simply|just|} {will not|does not|would not|can not|is not|has no|has nothing|got no|got nothing|has got no|has got nothing|with no|have no} {hold me|hold me up|carry me|listen|obey|take me|support me|do what it is told|do as it is told|go in it|power|force|strength|nothing in it|in it|oomph|go|left|push|grip|respond|energy|life|juice}`,
+    `{left|right|one} {leg|arm|hand|foot} {is|feels|gone|has gone|went} {a passenger|along for the ride|weaker since|much weaker since|weak since|so weak since|useless since|half strength since}`,
+    `{arm|leg|hand|foot} {is|feels|felt|hangs|hanging|was} {a|} dead weight`,
+    '{hand|fingers|thumb|fist} {can|will|could|would} not {make|form|close into|do} {a|} {fist|fist any more|grip|pinch|thumbs up|ok sign}',
+    '{fingers|thumb|thumb and finger|hand} {are|is|have|has|just|} {not|stopped} {working|responding|listening|obeying|doing|move|moving}',
+    '{arm|leg|hand|foot|wrist} {drops|falls|flops|sinks|fell|dropped} {whenever|when|every|as soon|down when|by itself|on its own}',
+    '{leg|arm|hand|foot|ankle} {do|does|did|will} not {push|hold|move|go|lift|follow|rise|carry|support|obey|answer|respond|come}',
+    '{fingers|thumb|hand|foot|toes} {will|do|does|would} not {do it|do what|do as|obey|listen|work|go}',
+    `that {hand|arm|leg|foot|side} {has|is} {nothing|no|useless|gone}`,
+  ],
+  lostPower: [
+    '{no|zero|nothing|not any|lost the|without|lost my|lost|losing} {go|oomph|force|squeeze|push|drive|juice|life|grip|energy|push off|kick|power} {in|left in|from|at|when|for|to hold|to grip|}',
+    '{has|have|got|with|having} no {force|strength|power|go|grip|life|energy|push|squeeze|pull}',
+    'no {strength|force|power} to {hold|grip|lift|carry|push|squeeze|walk|stand}',
+    '{nothing|no strength|no force|no power} in it',
+  ],
+  limbWhole: ['{arm|leg|hand|foot|fingers|thumb|wrist|ankle}'],
+
+  // Out of place and out of shape.
+  deformed: [
+    '{out|off|away|come|came|gone|moved|slipped|jumped|left|slid|shifted|escaped|popped|hopped|pushed|dislocated|went} {of|out of|from|off|away from|} {its|his|her|the|their|it is} {place|socket|home|proper place|normal place|own place|position|seat|cup|joint|groove|track|hole|usual place|hinge|right place}',
+    'on the wrong side',
+    '{gone|went|moved|slid|slipped|jumped} {over|} to the {outside|inside|outer side|inner side|wrong side}',
+    '{out of|from|off} {place|position|joint|socket|whack|line}',
+    '{has|got|with|have|there is} {a|an|this|now|now a|} {new|extra|big|sharp|funny|visible|horrible|clear|obvious|nasty|proper|second|} {step|corner|ledge|shelf|ridge|kink|zig zag|dogleg|dog leg|hook|s bend|elbow|angle|bend|hump|knuckle|dent|dip|hole|groove|gap|trench|ditch|valley|crater} {in|on|half way|halfway|down|up|where|between|to it|that was not|,|now|it|half}',
+    '{a|an|extra|new|second|another} {step|corner|kink|elbow|bend|knuckle|joint|hinge|ledge|shelf|dogleg} {in|on|half way|halfway|down|up|where there|that was not|to|that is not} {it|my|the|there|mid|of|}',
+    '{round|around|on|over|up|towards|toward|to} {to|at|by|on|} {the|my} {side|outside|inside|back|outer side|inner side|wrong side|other side} of {my|the} {leg|knee|arm|hand|foot|finger|thigh|calf|shin|elbow|ankle|shoulder|face|joint}',
+    '{inside out|back to front|front to back|upside down|wrong way round|wrong way up|wrong way|on sideways|on backwards|round the wrong way|facing backwards|facing behind|facing the back|facing my other|looking backwards|looking behind|pointing backwards|pointing behind me|pointing at my|turned inside out|round the back of my|over on my cheek|over on my face|over to my cheek|all the way round|round the outside|off to the side|off to one side|round to the side|round to the back|twisted all the way|the size of two|wandered off|wandered|migrated|travelled up|escaped|jumped ship|moved house|gone walkabout|gone awol|popped out the side|hanging by the skin|hanging by a thread|hanging off|hanging wrong|hanging the wrong way|dangling off|by a thread}',
+    '{shape|form|outline|contour|look} {of|} {my|the|it|} {shoulder|arm|knee|leg|wrist|elbow|finger|ankle|collarbone|foot|thumb|hip|} {is|has|was|looks} {been|not|all|} {changed|normal|wrong|different|square|gone|strange|altered|odd|right|not normal|correct|deformed|weird|natural|the same}',
+    '{gone|looks|is|went|has gone} {all|completely|suddenly|a bit|} {square|squared off|concave|flat as|z|z shaped|s shaped|banana|banana shaped|wonky shaped|pear shaped|l shaped|an l|a z|a zigzag|zigzag|zigzagged|an s|a question mark|c shaped|hooked|crooked|bent like|kinked|stepped|v shaped|a v|u shaped|an arch|like a z}',
+    '{bent|bend|bends|folded|pointing|points|sticking|sticks|turned|turns|twisted|goes|going|gone|stuck|angled|set|leaning|leans} {out|off|over|all|right|back|up|down|} {to|at|in|into|over|like|toward|towards|} {the|a|an|my|} {sideways|backward|backwards|ceiling|sky|wrong way|other way|direction it|direction that|ways it|way it should|way it does|way they do not|places it|side it|z|right angle|right angles|ninety|90|45|forty five|corner|funny direction|wrong direction|opposite direction|banana}',
+    '{tenting|making a tent|tent in|tenting the|stretching the|pushing against the|pushing at the|pushing up the|pushing through|pressing up under|lifting the|poking at the|poking up under|jutting|juts|jutting out|jutted|protruding|protrudes|bulging under} {skin|the skin|of my skin|in the skin|out|}',
+    `{run|rolled|gone|shot|curled|bunched|slid|ridden|snapped|sprung|balled|rolled itself} up {my|the|into|like} {arm|leg|thigh|a ball|a blind|a roller|a ball in|armpit|shoulder|a window|inside}`,
+    '{sits|sitting|lies|is|gone|lying|tucked|overlapping|crossed|rides|crosses} {under|over|on top of|underneath|behind|below|across} the {next|other|ring|index|middle|one next} {one|finger|toe|}',
+    '{not|no longer|will not|not coming|not going} {lined up|in line|line up|aligned|in the middle|where it was|where it lives|where it normally|where it used|where it was this|where a|where they|in its home|in its place|in place|on the front|at the front|in the normal|the right way|coming straight|straight any more|go back in|going back in|sit right}',
+    '{knuckle|knuckles|kneecap|collarbone|ankle bone} {has|have|is|are} {vanished|disappeared|gone|missing|sunk}',
+    '{goes|going|heads|veers|points} {off|away} to the {left|right|side} {below|above|from|at|after|half}',
+    '{half|two|three|an} {inch|inches|centimetre|centimetres|finger} {lower|higher|further|longer|shorter|out|to the side|down|up} than {it|the other|normal|where|before|usual}',
+    `{${joint}} {is|has|looks|looked} {out|popped out|come out|slipped out|gone out}`,
+  ],
+  angled: [
+    '{facing|pointing|points|faces|looking|turned|pointed|sticking|sticks|aiming|rotated} {out|completely|all|} {sideways|inward|outwards|outward|inwards|to the side|to the left|to the right|up|upwards|down|behind|the other|at the|at my|east|west|north|south|a different|another way|in the other|elsewhere|off}',
+    '{at|to|of} {a|} {ninety|90|right angles|right angle|forty five|45|180|one eighty} {degree|degrees|degree angle|}',
+    '{is|makes|looks|forms} {a|an} {z|s|l|v|u|c|banana|question mark|hook|fork|zigzag|boomerang}',
+    '{bend|bent|kink|angle|corner} {halfway|half way|in the middle|mid|down|up} {down|up|that|along|there|}',
+  ],
+  reflection: ['{mirror|photo|photos|picture|video|selfie|camera|footage|reflection}'],
+  technique: [
+    '{form|stance|technique|cue|cues|setup|set up|squat depth|depth|position|at the bottom|at the top|lunge|lunges|rep|reps|mirror|video|photo|camera|start position|warrior|pose|plank|stretch|should my|should i|should the|how far|parallel|flexed|press|bench press|curl|curls|row|rows|squat|squats|deadlift|flyes|flies|pull|toes out|grip|angle of the bench|incline|ideal|correct|tip|coach says|tempo|elbow tuck|tucked}',
+  ],
+  boneOut: [
+    '{bone|white bone|bit of bone|piece of bone|bone end|end of the bone|bit of white} {is|was|has|just|} {looking|staring|poking|peeking|peeping|sticking|showing|come|came|coming|pushing|through|out|visible|gleaming|jutting|saying} {at me|out|up|through|under|hello|of|}',
+    '{see|seeing|saw} {a|the|some|my|} {white|bit of|piece of|} bone',
+    'bone {has|is|} {come|gone|moved|shifted|out|jumped|slipped} {from|out of|out|off} {its|the|his|my|} {place|socket|joint|skin|}',
+    '{collar bone|collarbone|bone of my collar|bone of my|bones of my|forearm bones|shin bone} {has|have|is|are|just|} {making|made|become|in two|two pieces|snapped|split|crossed|tenting|poking|stepped|broken in|up in|raised|standing|sticking|lifting|pushing}',
+  ],
+  boneNoun: ['{bone|nose|jaw|kneecap|knuckle|tip of my finger|fingertip|tip of my thumb|cheek|eye socket|collar}'],
+
+  // A sound and what no longer works.
+  pop: [
+    'heard it {go|tear|pop|snap|rip|,|and|before}',
+    `{${popSound}}`,
+    `{heard|hear|felt|made|makes|gave|came|with|like|had|was|and|some|loud|a|did|does|went|go|goes} {out|off|me|} {a|an|the|some|one|} {big|loud|horrible|nasty|massive|dull|sharp|sickening|} {${popSound}} {sound|noise|}`,
+    '{went|gone|goes|go} {off|} {with|} {a|like|} {bang|crack|gun|gunshot|pistol|rifle|starting gun|whip|firecracker|firework|cork|champagne cork|cap gun|balloon|shot|twig|branch|carrot|celery|dry stick|elastic|rubber band|bungee|guitar string|catapult|thunder}',
+    '{like|sound of|noise of|sounded|sounds|made a noise|noise} {a|of|some|} {carrot|celery|twig|branch|stick|elastic|elastic band|rubber band|bungee|whip|pistol|rifle|cork|bubble wrap|velcro|zip|chicken bone|chicken leg|knuckle|gun|firework|balloon|dry spaghetti|wood breaking}',
+    '{someone|somebody|they|something|who|anybody|anyone|mate|partner} {had|has|} {kicked|hit|shot|booted|whacked|threw|thrown|smacked|stamped on|rugby tackled|clubbed|struck|lobbed|chucked|stabbed} {me|a|} {ball|stone|rock|brick|dumbbell|something|bat|in|on|at|} {in|on|at|against|into|with|} {the|my|me|a|} {back of|} {the|my|me|} {heel|calf|achilles|ankle|leg|hamstring|back of the leg|back of my leg|knee|lower leg|thigh}',
+    '{turned|looked} round {and|to|but} {nobody|no one|see who|there was nobody|see}',
+    '{something|summat|it} {inside|in my|in the|in there|} {burst|bursted|broke|broken|teared|torn|went|let go|exploded|ruptured|separated|detached|came loose|gave|tore|parted|ripped}',
+    '{burst|bursted|broke inside|broken inside|exploded in my|let go in my|came off inside|came loose}',
+    '{calf|hamstring|hammy|achilles|pec|bicep|biceps|quad|groin|tendon} {just|has|suddenly|} {burst|exploded|ruptured|let go|separated|detached|came off|snapped|split}',
+  ],
+  popLoss: [
+    `{is|are|was|be|just|still|now|has} not {moving|move|going up|going|go|bending|straightening|lifting|raising|turning|closing|opening|gripping|working|work|responding|coming up|coming straight|able|taking|bearing|rotating|functioning|supporting}`,
+    `{does|do|will|would|did|could|can|wont} not {support|hold|take|carry|bear|go|move|bend|straighten|lift|raise|turn|rotate|grip|extend|flex|push|work|come|obey|respond|lock|stay|open|close|reach|do anything|budge|want to}`,
+    `{${notAble}|can not to|not able|can no longer|not possible to|impossible to|no way to} {to|} {make|bring|get|pick|turn|twist|press|push|pull|hold|carry|go|stand|step|walk|put|take|bend|lift|raise|straighten|move|grip|close|open|squeeze|use|run|jump|hop|do|reach|throw|climb|rise|extend|flex|rotate|lean|load|weight|touch|lock|feel|sit|tense|contract|engage}`,
+    '{no|zero|lost|without|has no|nothing} {use|strength|power|force|grip|movement|function|push|drive|life}',
+    '{no use|useless|carried off|carried out|carried|helped off|stretchered|had to hop|hopping|on my backside|on my arse|on one leg|hobbling on|just hangs|hanging there|hangs there|hanging|flopped|floppy|like jelly|collapsed|folded|gone dead|limp|gives way|gave way|buckles}',
+    '{fat|ballooned|ballooning|up like a|black already|gone black|purple|huge now|size of}',
+  ],
+} as const satisfies Record<string, readonly string[]>
