@@ -191,7 +191,7 @@ describe('properties', () => {
           if (match.kind === 'accepted') expect(match.candidates[0]?.exercise).toBe(match.exercise)
         },
       ),
-      { numRuns: 500 },
+      { seed: 1, numRuns: 500 },
     )
   })
 

@@ -111,11 +111,11 @@ describe('recogniseInjury', () => {
     const remark = fc.array(fc.constantFrom(...words, ',', '.', '?', '💥', 'no', 'not', '10/10'), { maxLength: 60 })
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => isFinding(text)),
-      { numRuns: 2000 },
+      { seed: 1, numRuns: 2000 },
     )
     fc.assert(
       fc.property(remark, (parts) => isFinding(parts.join(' '))),
-      { numRuns: 3000 },
+      { seed: 1, numRuns: 3000 },
     )
   })
 })

@@ -26,6 +26,7 @@ describe('parseUtterance: sets told in an odd order', () => {
     check('Ran 10k in 52:30 this morning', 'log: run 3150s 10000m "this morning"')
     check('swam fifteen hundred metres in 32 minutes', 'log: swim 1920s 1500m')
     check('wall sit, got to thirty seconds, phew', 'log: wall-sit 30s "phew"')
+    check('warm-up hill sprint 20 meters in 10 seconds', 'log: hill-sprint 10s 20m warmup')
     check('w/u deadlift 60 x 5', 'log: deadlift 60kg x5 warmup', kilos)
   })
 

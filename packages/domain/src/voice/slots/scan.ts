@@ -86,6 +86,8 @@ function nameAt(
 ): NameMatch | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return null
+  // "warm-up hill sprint" is no uphill sprint.
+  if (token.text === 'up' && words[at - 1] === 'warm') return null
   if (token.kind !== 'word') return numberedNameAt(tokens, words, at, index)
   const told = matchVerbAndObject(words, at, index)
   if (told !== null) return told
