@@ -9,7 +9,6 @@ import { migrate } from '@voicefit/db/migrate'
 import { openServerDatabase } from '@voicefit/db/server-database'
 import type { Admission } from '@voicefit/infra/admission/admission'
 import { embeddedAdmission } from '@voicefit/infra/admission/embedded'
-import { openRedisAdmission } from '@voicefit/infra/admission/redis'
 import { systemClock } from '@voicefit/infra/clock'
 import type { EventBus, HandlerFailure } from '@voicefit/infra/event-bus/event-bus'
 import { memoryEventBus } from '@voicefit/infra/event-bus/memory'
@@ -48,13 +47,8 @@ export async function wire(config: Config, logger: Logger): Promise<Wired> {
         ? await openRedisKv(redisOf(config.memory.url, logger))
         : memoryKv({ clock: systemClock })
     closers.push(() => kv.close())
-    const admission: Admission =
-      config.memory.kind === 'redis'
-        ? await openRedisAdmission({
-            url: config.memory.url,
-            onError: (error) => logger.warn({ err: error }, 'redis for admission'),
-          })
-        : embeddedAdmission()
+    // Counted by each process: the shared engine has no way yet to go on while Redis is away, and a set must be logged then.
+    const admission: Admission = embeddedAdmission()
     closers.push(() => admission.close())
     const events = await openEvents(config, logger)
     closers.push(() => events.close())
